@@ -1,0 +1,15 @@
+//! The pure core: plain data and functions, without clock, randomness, input or output.
+
+pub mod attribute;
+pub mod content;
+pub mod instant;
+pub mod job;
+pub mod key;
+pub mod number;
+pub mod organisation;
+pub mod profile;
+pub mod progress;
+pub mod rule;
+pub mod segment;
+pub mod template;
+pub mod text;

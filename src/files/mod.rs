@@ -1,0 +1,1 @@
+//! The YAML files in which organisations keep their content.

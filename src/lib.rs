@@ -1,0 +1,35 @@
+//! Waymark carries one person from the first look at a job to day 90 in the job.
+//!
+//! The modules follow one direction: `ui` draws what `api` returns, `api` authorizes and calls a use case in
+//! `server`, which loads the arguments of the pure `domain` from the store. This file and `platform.rs` are
+//! the only places that know which build they are in.
+
+pub mod domain;
+
+#[cfg(not(target_arch = "wasm32"))]
+pub mod files;
+
+#[cfg(any(feature = "ssr", feature = "hydrate"))]
+pub mod islands;
+#[cfg(any(feature = "ssr", feature = "hydrate"))]
+pub mod platform;
+
+#[cfg(feature = "ssr")]
+pub mod api;
+#[cfg(feature = "ssr")]
+pub mod cli;
+#[cfg(feature = "ssr")]
+pub mod demo;
+#[cfg(feature = "ssr")]
+pub mod locales;
+#[cfg(feature = "ssr")]
+pub mod server;
+#[cfg(feature = "ssr")]
+pub mod ui;
+
+/// Called by the browser once the module has loaded: wakes the islands of the page.
+#[cfg(feature = "hydrate")]
+#[wasm_bindgen::prelude::wasm_bindgen]
+pub fn hydrate() {
+    leptos::mount::hydrate_islands();
+}

@@ -1,0 +1,1 @@
+//! What differs between server and browser.
