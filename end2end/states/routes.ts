@@ -1,0 +1,24 @@
+import { execFileSync } from 'node:child_process';
+import { resolve } from 'node:path';
+
+/** A page of the server, as `waymark routes --json` lists it. */
+export interface Route {
+  /** As in the router: `/jobs/{job}`. */
+  path: string;
+  /** Whose page it is: it decides the languages it is read in. */
+  audience: 'people' | 'staff';
+  /** The states its author declared, such as `empty` or `refused`. */
+  states: string[];
+}
+
+const root = resolve(__dirname, '../..');
+
+export function routes(): Route[] {
+  const program = process.env.WAYMARK_PROGRAM ?? resolve(root, 'target/debug/waymark');
+  return JSON.parse(execFileSync(program, ['routes', '--json'], { cwd: root, encoding: 'utf8' })) as Route[];
+}
+
+/** English and the language that differs most: Arabic runs right to left, French is the longer of the studio's two. */
+export const languages = { people: ['en', 'ar'], staff: ['en', 'fr'] } as const;
+export const themes = ['light', 'dark'] as const;
+export const widths = [360, 1280] as const;
