@@ -1,7 +1,9 @@
 //! The pure core: plain data and functions, without clock, randomness, input or output.
 
+pub mod answer;
 pub mod attribute;
 pub mod content;
+pub mod decision;
 pub mod instant;
 pub mod job;
 pub mod key;
@@ -10,6 +12,7 @@ pub mod organisation;
 pub mod profile;
 pub mod progress;
 pub mod rule;
+pub mod scalar;
 pub mod segment;
 pub mod template;
 pub mod text;
