@@ -2,7 +2,9 @@
 
 pub mod answer;
 pub mod attribute;
+pub mod colour;
 pub mod content;
+pub mod contrast;
 pub mod decision;
 pub mod instant;
 pub mod job;
