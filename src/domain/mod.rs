@@ -16,5 +16,6 @@ pub mod progress;
 pub mod rule;
 pub mod scalar;
 pub mod segment;
+pub mod state;
 pub mod template;
 pub mod text;

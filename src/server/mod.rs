@@ -4,3 +4,4 @@ pub mod config;
 pub mod error;
 pub mod router;
 pub mod state;
+pub mod store;

@@ -1,0 +1,62 @@
+//! One handle for two databases.
+
+use sqlx::{PgPool, SqlitePool};
+
+use super::connect::{self, OpenError};
+use super::error::StoreError;
+
+/// The database of an installation; cheap to clone.
+#[derive(Clone)]
+pub struct Db {
+    pools: Pools,
+}
+
+/// The connections, decided once at start by `DATABASE_URL`.
+#[derive(Clone)]
+pub(super) enum Pools {
+    /// An embedded file: one connection writes, several read.
+    Sqlite {
+        /// The one connection that writes.
+        writer: SqlitePool,
+        /// Connections that only read.
+        readers: SqlitePool,
+    },
+    /// A server.
+    Postgres(PgPool),
+}
+
+impl Db {
+    /// Opens the database that `url` names (`sqlite://PATH` or `postgres://…`) and brings its tables up to date.
+    ///
+    /// # Errors
+    /// When it cannot be reached, read or written; the error says what to do.
+    pub async fn open(url: &str) -> Result<Self, OpenError> {
+        let pools = connect::open(url).await?;
+        Ok(Self { pools })
+    }
+
+    /// Whether the database answers.
+    ///
+    /// # Errors
+    /// When it does not.
+    pub async fn ping(&self) -> Result<(), StoreError> {
+        db_read!(self, conn, {
+            sqlx::query("SELECT 1").execute(conn).await?;
+        })
+    }
+
+    /// Closes every connection once what is under way is done.
+    pub async fn close(&self) {
+        match &self.pools {
+            Pools::Sqlite { writer, readers } => {
+                readers.close().await;
+                writer.close().await;
+            }
+            Pools::Postgres(pool) => pool.close().await,
+        }
+    }
+
+    pub(super) fn pools(&self) -> &Pools {
+        &self.pools
+    }
+}

@@ -1,0 +1,43 @@
+//! JSON texts in columns.
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use super::error::StoreError;
+
+/// Reads a JSON text of a row; `key` says which row, for the error.
+pub(super) fn read<T: DeserializeOwned>(
+    table: &'static str,
+    key: impl std::fmt::Display,
+    text: &str,
+) -> Result<T, StoreError> {
+    serde_json::from_str(text).map_err(|error| corrupt(table, key, error))
+}
+
+/// Reads a column that holds one word of an enum, such as a state, or a key.
+pub(super) fn read_word<T: DeserializeOwned>(
+    table: &'static str,
+    key: impl std::fmt::Display,
+    word: &str,
+) -> Result<T, StoreError> {
+    serde_json::from_value(serde_json::Value::String(word.to_owned()))
+        .map_err(|error| corrupt(table, key, error))
+}
+
+/// Writes a value as a JSON text.
+pub(super) fn write<T: Serialize + ?Sized>(value: &T) -> Result<String, StoreError> {
+    serde_json::to_string(value).map_err(|error| StoreError::Statement(error.to_string()))
+}
+
+/// Writes an enum that serializes to one word as that word.
+pub(super) fn write_word<T: Serialize>(value: &T) -> Result<String, StoreError> {
+    match serde_json::to_value(value) {
+        Ok(serde_json::Value::String(word)) => Ok(word),
+        Ok(other) => Err(StoreError::Statement(format!("{other} is not one word"))),
+        Err(error) => Err(StoreError::Statement(error.to_string())),
+    }
+}
+
+fn corrupt(table: &'static str, key: impl std::fmt::Display, error: impl std::fmt::Display) -> StoreError {
+    StoreError::Corrupt { table, key: key.to_string(), reason: error.to_string() }
+}
