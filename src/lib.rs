@@ -1,18 +1,16 @@
 //! Waymark carries one person from the first look at a job to day 90 in the job.
 //!
 //! The modules follow one direction: `ui` draws what `api` returns, `api` authorizes and calls a use case in
-//! `server`, which loads the arguments of the pure `domain` from the store. This file and `platform.rs` are
-//! the only places that know which build they are in.
+//! `server`, which loads the arguments of the pure `domain` from the store. This file is
+//! the only place that knows which build it is in.
 
 pub mod domain;
 
 #[cfg(not(target_arch = "wasm32"))]
 pub mod files;
 
-#[cfg(any(feature = "ssr", feature = "hydrate"))]
+#[cfg(feature = "islands")]
 pub mod islands;
-#[cfg(any(feature = "ssr", feature = "hydrate"))]
-pub mod platform;
 
 #[cfg(feature = "ssr")]
 pub mod api;

@@ -3,6 +3,8 @@
 //! The words stand in Fluent files, one a language, embedded in the binary. Only the server has them: islands get their words
 //! as properties.
 
+pub mod format;
+
 use std::sync::LazyLock;
 
 use fluent_bundle::concurrent::FluentBundle;

@@ -4,5 +4,15 @@ mod app;
 pub mod components;
 mod shell;
 
+use leptos::prelude::use_context;
+
 pub use app::App;
 pub use shell::Shell;
+
+use crate::domain::text::Locale;
+use crate::locales::Words;
+
+/// The catalogue in the visit's language.
+pub fn words() -> Words {
+    use_context::<Words>().unwrap_or(Words { locale: Locale::En, fallback: Locale::En })
+}

@@ -1,1 +1,10 @@
 //! Components that several audiences share.
+
+pub mod answer_field;
+pub mod error_summary;
+pub mod mark;
+pub mod page;
+pub mod post_form;
+pub mod state_page;
+pub mod trail;
+pub mod why;
