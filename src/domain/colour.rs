@@ -6,7 +6,7 @@
 
 use std::str::FromStr;
 
-use palette::Oklch;
+use palette::{FromColor, Mix, Oklab, Oklch};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -20,7 +20,7 @@ pub struct BrandColour(Colour);
 
 impl BrandColour {
     /// Waymark's own moss green, for an organisation that has chosen none.
-    pub const MOSS: Self = Self(Colour::new(0x45, 0x66, 0x3a));
+    pub const MOSS: Self = Self(Colour::new(0x4a, 0x6b, 0x3a));
 
     /// The colour as it was chosen.
     pub fn colour(self) -> Colour {
@@ -30,7 +30,7 @@ impl BrandColour {
 
 /// The text is no colour.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("a colour is # and six digits from 0 to 9 and a to f, such as #45663a")]
+#[error("a colour is # and six digits from 0 to 9 and a to f, such as #4a6b3a")]
 pub struct NotAColour;
 
 impl FromStr for BrandColour {
@@ -157,7 +157,7 @@ fn shades(brand: BrandColour, theme: Theme) -> BrandShades {
     let mut chosen = Chosen(neighbours(theme).to_vec());
     match theme {
         Theme::Light => BrandShades {
-            soft: chosen.shift(Token::BrandSoft, tint(own, 0.935, 0.024), Towards::Light),
+            soft: chosen.shift(Token::BrandSoft, tinted(chosen.of(Token::Sunken), own), Towards::Light),
             on_fill: chosen.shift(Token::BrandOnFill, tint(own, 1.0, 0.0), Towards::Light),
             fill: chosen.shift(Token::BrandFill, own, Towards::Dark),
             fill_hover: chosen.shift(
@@ -169,7 +169,7 @@ fn shades(brand: BrandColour, theme: Theme) -> BrandShades {
             mark: chosen.shift(Token::BrandMark, tint(own, own.l + 0.09, own.chroma), Towards::Dark),
         },
         Theme::Dark => BrandShades {
-            soft: chosen.shift(Token::BrandSoft, tint(own, 0.32, 0.035), Towards::Dark),
+            soft: chosen.shift(Token::BrandSoft, tinted(chosen.of(Token::Raised), own), Towards::Dark),
             on_fill: chosen.shift(Token::BrandOnFill, tint(own, 0.22, 0.03), Towards::Dark),
             fill: chosen.shift(Token::BrandFill, tint(own, own.l.max(0.78), 0.11), Towards::Light),
             fill_hover: chosen.shift(
@@ -186,6 +186,13 @@ fn shades(brand: BrandColour, theme: Theme) -> BrandShades {
 /// The hue of a colour at a lightness, with no more chroma than it has, nor than said.
 fn tint(of: Oklch, lightness: f32, most: f32) -> Oklch {
     Oklch::new(lightness, of.chroma.min(most), of.hue)
+}
+
+/// A ground with a little of the brand in it, as light as it was.
+fn tinted(ground: Option<Colour>, brand: Oklch) -> Oklch {
+    let ground = ground.map_or(brand, Colour::oklch);
+    let paint = tint(brand, ground.l, 0.12);
+    Oklch::from_color(Oklab::from_color(ground).mix(Oklab::from_color(paint), 0.2))
 }
 
 #[derive(Clone, Copy)]
