@@ -72,6 +72,16 @@ impl From<sqlx::Error> for StoreError {
     }
 }
 
+impl StoreError {
+    /// What a refused COMMIT means: nothing was written, whatever the database's reason.
+    pub(super) fn at_commit(error: sqlx::Error) -> Self {
+        match Self::from(error) {
+            Self::Contended(words) => Self::Contended(words),
+            other => Self::Unavailable(format!("nothing was written: {other}")),
+        }
+    }
+}
+
 /// SQLite's codes are numbers, PostgreSQL's have five characters.
 fn is_unavailable(code: &str) -> bool {
     if code.len() == 5 {

@@ -6,15 +6,30 @@
 #[macro_use]
 mod transaction;
 
+mod command;
 mod connect;
 mod db;
 mod error;
+pub mod file;
+pub mod flash;
+mod holder;
 mod ids;
 mod json;
+pub mod link;
+pub mod mail;
+pub mod person;
+pub mod profile;
+pub mod rate;
+pub mod request;
+pub mod session;
+pub mod setting;
+pub mod staff;
+pub mod sweep;
 
 pub use connect::OpenError;
 pub use db::Db;
 pub use error::StoreError;
+pub use holder::Holder;
 pub use ids::{
     CommandId, FactId, FileId, FlashId, JourneyId, MailId, MergeId, PersonId, RequestId, Revision, StaffId,
     TokenHash,

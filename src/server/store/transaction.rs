@@ -66,7 +66,7 @@ macro_rules! in_transaction {
                     let $conn = &mut *transaction;
                     $body
                 };
-                transaction.commit().await?;
+                transaction.commit().await.map_err($crate::server::store::StoreError::at_commit)?;
                 Ok::<_, $crate::server::store::StoreError>(value)
             }
             .await;

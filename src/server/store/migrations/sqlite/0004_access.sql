@@ -18,7 +18,7 @@ CREATE INDEX session_of_journey ON session (journey_id) WHERE journey_id IS NOT 
 
 CREATE TABLE link (
     token_hash BLOB    NOT NULL PRIMARY KEY,
-    purpose    TEXT    NOT NULL CHECK (purpose IN ('staff', 'person', 'draft', 'helper')),
+    kind       TEXT    NOT NULL CHECK (kind IN ('staff', 'person', 'draft', 'helper')),
     staff_id   BLOB    REFERENCES staff (id),
     person_id  BLOB    REFERENCES person (id),
     journey_id BLOB    REFERENCES journey (id),
