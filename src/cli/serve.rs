@@ -3,21 +3,48 @@
 use std::sync::Arc;
 
 use anyhow::Context;
+use tokio::signal::unix::{SignalKind, signal};
 
+use crate::server::auth::setup_token::SetupToken;
 use crate::server::config::Config;
 use crate::server::router::{leptos_options, router};
 use crate::server::state::AppState;
+use crate::server::store::Db;
 
-/// Serves until told to stop.
+/// Serves until told to stop; then answers what is under way, and ends.
 ///
 /// # Errors
-/// When a setting is wrong, or the address cannot be listened on.
+/// When a setting is wrong, the data folder cannot be written, the database cannot be opened, or the address cannot be listened on.
 pub async fn serve() -> anyhow::Result<()> {
     let config = Config::read(|name| std::env::var(name).ok())?;
-    let state = AppState { leptos: leptos_options(&config), config: Arc::new(config) };
-    let addr = state.config.addr;
+    config.prepare_data_dir()?;
+    let addr = config.addr;
+    // The address first: it is what two servers over one folder notice.
     let listener = tokio::net::TcpListener::bind(addr).await.with_context(|| {
         format!("cannot listen on {addr}: is another program using the port? Set WAYMARK_ADDR to another")
     })?;
-    axum::serve(listener, router(state)).await.context("the server stopped")
+    let db = Db::open(&config.database_url).await?;
+    let state = AppState {
+        leptos: leptos_options(&config),
+        setup_token: SetupToken::new(config.setup_token.as_deref()),
+        db: db.clone(),
+        config: Arc::new(config),
+    };
+    println!("Waymark is ready at {}", state.config.base_url);
+    let service = router(state).into_make_service_with_connect_info::<std::net::SocketAddr>();
+    axum::serve(listener, service)
+        .with_graceful_shutdown(told_to_stop())
+        .await
+        .context("the server stopped")?;
+    db.close().await;
+    Ok(())
+}
+
+/// Returns when the process is asked to end.
+async fn told_to_stop() {
+    let Ok(mut terminate) = signal(SignalKind::terminate()) else { return std::future::pending().await };
+    tokio::select! {
+        _ = terminate.recv() => {}
+        _ = tokio::signal::ctrl_c() => {}
+    }
 }

@@ -1,0 +1,238 @@
+//! A visit: who asks, in which language, when and from where.
+
+use chrono::NaiveDate;
+use http::StatusCode;
+use http::header::{HeaderValue, LOCATION};
+use http::request::Parts;
+use leptos::prelude::use_context;
+use leptos_axum::ResponseOptions;
+
+use super::address::ClientAddress;
+use super::error::AppError;
+use super::state::AppState;
+use super::store::{JourneyId, PersonId, StaffId};
+use crate::domain::instant::Instant;
+use crate::domain::staff::Role;
+use crate::domain::template::Assignee;
+use crate::locales::{Words, negotiate};
+
+/// The cookie that keeps the language chosen by the switch.
+pub const LANGUAGE_COOKIE: &str = "waymark-language";
+
+/// One request, as a use case needs it: the server's state, who asks, their language, the time.
+#[derive(Clone)]
+pub struct Visit {
+    /// What every request can reach.
+    pub state: AppState,
+    /// Who asks.
+    pub viewer: Viewer,
+    /// The words of the visitor's language.
+    pub words: Words,
+    /// When.
+    pub now: Instant,
+    /// From where, for rate limits.
+    pub address: ClientAddress,
+    /// The path asked for, with its query.
+    pub path: String,
+}
+
+/// Who is visiting.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Viewer {
+    /// Nobody is signed in.
+    Nobody,
+    /// A person, with their own things only.
+    Person {
+        /// Who.
+        id: PersonId,
+        /// Whether their e-mail is confirmed.
+        standing: Standing,
+    },
+    /// A member of staff, in the studio.
+    Staff(StaffViewer),
+    /// The manager, buddy or IT of one journey, by a mailed link.
+    Helper {
+        /// The journey they help in.
+        journey: JourneyId,
+        /// As whom.
+        assignee: Assignee,
+    },
+}
+
+/// A member of staff who is signed in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StaffViewer {
+    /// Who.
+    pub id: StaffId,
+    /// What they may do.
+    pub role: Role,
+    /// Their address, by which jobs name their hiring teams.
+    pub email: String,
+}
+
+/// Whether a person's e-mail is confirmed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Standing {
+    /// Not yet: the person is the one a draft stands for, and nothing else is known of them.
+    Provisional,
+    /// It is.
+    Confirmed,
+}
+
+/// The viewer as the layer resolved it from the cookie; an error when the database did not answer.
+#[derive(Debug, Clone)]
+pub(super) struct Resolved(pub(super) Result<Viewer, AppError>);
+
+impl Visit {
+    /// The visit of the request that is being answered, in a page or a server function.
+    ///
+    /// # Errors
+    /// `Unavailable` when the database could not say who asks.
+    pub fn current() -> Result<Self, AppError> {
+        let (Some(state), Some(parts)) = (use_context::<AppState>(), use_context::<Parts>()) else {
+            tracing::error!("a visit was asked for outside a request");
+            return Err(AppError::Unavailable);
+        };
+        Self::of(state, &parts)
+    }
+
+    /// The visit of a request, for handlers outside Leptos.
+    ///
+    /// # Errors
+    /// As [`Visit::current`].
+    pub fn of(state: AppState, parts: &Parts) -> Result<Self, AppError> {
+        let viewer = match parts.extensions.get::<Resolved>() {
+            Some(Resolved(resolved)) => resolved.clone()?,
+            None => Viewer::Nobody,
+        };
+        let words = words(&state, parts);
+        let address = ClientAddress::of(parts, &state.config.trusted_proxies);
+        let path = parts.uri.path_and_query().map_or("/", |path| path.as_str()).to_owned();
+        Ok(Self { viewer, words, now: now(), address, path, state })
+    }
+
+    /// The day in a time zone (IANA); in UTC where the zone is not known.
+    pub fn today(&self, zone: &str) -> NaiveDate {
+        day_in(self.now, zone)
+    }
+
+    /// The person who asks.
+    ///
+    /// # Errors
+    /// `SignInNeeded` when it is no person.
+    pub fn person(&self) -> Result<PersonId, AppError> {
+        match &self.viewer {
+            Viewer::Person { id, .. } => Ok(*id),
+            _ => Err(AppError::SignInNeeded),
+        }
+    }
+
+    /// The member of staff who asks.
+    ///
+    /// # Errors
+    /// `SignInNeeded` when it is none.
+    pub fn staff(&self) -> Result<&StaffViewer, AppError> {
+        match &self.viewer {
+            Viewer::Staff(staff) => Ok(staff),
+            _ => Err(AppError::SignInNeeded),
+        }
+    }
+
+    /// The value of a parameter in the address.
+    pub fn query(&self, name: &str) -> Option<String> {
+        let (_, query) = self.path.split_once('?')?;
+        form_fields(query.as_bytes()).into_iter().find(|(key, _)| key == name).map(|(_, value)| value)
+    }
+}
+
+/// The fields of a form or a query, percent-decoded.
+pub fn form_fields(encoded: &[u8]) -> Vec<(String, String)> {
+    form_urlencoded::parse(encoded).into_owned().collect()
+}
+
+/// The present.
+pub fn now() -> Instant {
+    Instant::from(chrono::DateTime::<chrono::Utc>::from(std::time::SystemTime::now()))
+}
+
+/// The day at an instant in a time zone (IANA); in UTC where the zone is not known.
+pub fn day_in(at: Instant, zone: &str) -> NaiveDate {
+    let zone: chrono_tz::Tz = zone.parse().unwrap_or(chrono_tz::UTC);
+    at.to_utc().with_timezone(&zone).date_naive()
+}
+
+/// Sends the visitor on to a local path once the page or write is through: a form and a page answer 303, a fetch is told in a header.
+/// What is no local path leads to the first page, so that nobody is sent elsewhere.
+pub fn redirect(path: &str) {
+    if let Some(options) = use_context::<ResponseOptions>() {
+        options.insert_header(LOCATION, local(path));
+        options.set_status(StatusCode::SEE_OTHER);
+    }
+}
+
+/// A path of this site as a header; `/` for what leads elsewhere.
+pub(super) fn local(path: &str) -> HeaderValue {
+    let path = if is_local(path) { path } else { "/" };
+    HeaderValue::from_str(path).unwrap_or_else(|_| HeaderValue::from_static("/"))
+}
+
+/// Whether a path leads to a page of this site: one slash, then anything but another slash or a backslash.
+pub fn is_local(path: &str) -> bool {
+    path.starts_with('/')
+        && !path.starts_with("//")
+        && !path.contains('\\')
+        && path.bytes().all(|byte| byte > 0x20 && byte < 0x7f)
+}
+
+/// Whether a path belongs to the studio: its pages, its files and its writes.
+pub fn is_studio(path: &str) -> bool {
+    ["/studio", "/api/studio"].iter().any(|area| {
+        path.strip_prefix(area).is_some_and(|rest| rest.is_empty() || rest.starts_with(['/', '?']))
+    })
+}
+
+/// The language of a request, for pages and mails.
+pub(super) fn words(state: &AppState, parts: &Parts) -> Words {
+    let fallback = state.language();
+    let accepted = parts.headers.get(http::header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
+    let chosen = cookie(parts, LANGUAGE_COOKIE);
+    Words { locale: negotiate(chosen.as_deref(), accepted, fallback), fallback }
+}
+
+/// The value of a cookie of the request.
+pub(super) fn cookie(parts: &Parts, name: &str) -> Option<String> {
+    parts
+        .headers
+        .get_all(http::header::COOKIE)
+        .iter()
+        .filter_map(|header| header.to_str().ok())
+        .flat_map(cookie::Cookie::split_parse)
+        .filter_map(Result::ok)
+        .find(|cookie| cookie.name() == name)
+        .map(|cookie| cookie.value().to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_paths_of_this_site_are_local() {
+        for path in ["/", "/jobs/map-engineer?x=1#y", "/sign-in?next=%2Fstudio"] {
+            assert!(is_local(path), "{path}");
+        }
+        for path in
+            ["", "jobs", "//evil.example", "/\\evil.example", "https://evil.example", "/a\r\nSet-Cookie: x"]
+        {
+            assert!(!is_local(path), "{path}");
+        }
+    }
+
+    #[test]
+    fn the_day_is_that_of_the_zone() {
+        let late = Instant(1_764_544_800_000_000); // 2025-11-30 23:20 UTC
+        assert_eq!(day_in(late, "UTC").to_string(), "2025-11-30");
+        assert_eq!(day_in(late, "Asia/Amman").to_string(), "2025-12-01");
+        assert_eq!(day_in(late, "nowhere").to_string(), "2025-11-30");
+    }
+}
