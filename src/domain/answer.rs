@@ -16,7 +16,7 @@ use super::key::AttributeKey;
 use super::number::Number;
 use super::template::{Question, QuestionKind};
 
-pub use address::{MAX_EMAIL_LENGTH, email};
+pub use address::{MAX_EMAIL_LENGTH, email, phone, url};
 
 /// The most characters any answer may have.
 pub const MAX_CHARACTERS: usize = 10_000;

@@ -1,14 +1,22 @@
 //! Attributes: the declared, typed things that can be known of a person.
 
 use std::collections::BTreeSet;
+use std::fmt;
 
 use chrono::NaiveDate;
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use serde::de::{Error, SeqAccess, Visitor};
+use serde::{Deserialize, Deserializer, Serialize};
 
 use super::key::{AttributeKey, OptionKey};
 use super::number::Number;
 use super::text::Text;
+
+/// The attribute every organisation declares for a person's name: a text.
+pub const FULL_NAME: &str = "full_name";
+
+/// The attribute every organisation declares for a person's e-mail address: a text.
+pub const EMAIL: &str = "email";
 
 /// A declared, typed thing that can be known of a person.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -157,7 +165,7 @@ impl Value {
 }
 
 /// A value as written in a file, before its attribute's kind is known.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(untagged)]
 pub enum Scalar {
     /// `true` or `false`.
@@ -168,4 +176,51 @@ pub enum Scalar {
     Text(String),
     /// Keys of options.
     List(Vec<String>),
+}
+
+/// Reads a value where it stands rather than by trial, so that a fault in a list is reported at its place.
+impl<'de> Deserialize<'de> for Scalar {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(ScalarVisitor)
+    }
+}
+
+struct ScalarVisitor;
+
+impl<'de> Visitor<'de> for ScalarVisitor {
+    type Value = Scalar;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("true, false, a number, a text or a list of texts")
+    }
+
+    fn visit_bool<E: Error>(self, yes: bool) -> Result<Scalar, E> {
+        Ok(Scalar::YesNo(yes))
+    }
+
+    fn visit_f64<E: Error>(self, number: f64) -> Result<Scalar, E> {
+        Number::new(number).map(Scalar::Number).map_err(E::custom)
+    }
+
+    #[expect(clippy::cast_precision_loss, reason = "a number in a file is a float, as in every JSON reader")]
+    fn visit_i64<E: Error>(self, number: i64) -> Result<Scalar, E> {
+        self.visit_f64(number as f64)
+    }
+
+    #[expect(clippy::cast_precision_loss, reason = "a number in a file is a float, as in every JSON reader")]
+    fn visit_u64<E: Error>(self, number: u64) -> Result<Scalar, E> {
+        self.visit_f64(number as f64)
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<Scalar, E> {
+        Ok(Scalar::Text(text.to_owned()))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Scalar, A::Error> {
+        let mut texts = Vec::new();
+        while let Some(text) = list.next_element()? {
+            texts.push(text);
+        }
+        Ok(Scalar::List(texts))
+    }
 }

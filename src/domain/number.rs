@@ -4,11 +4,11 @@ use std::cmp::Ordering;
 use std::fmt;
 
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Serialize, Serializer};
 
 /// A finite number. Unlike `f64` it has a total order and equality, because "not a number" and the infinities are kept out.
-#[derive(Clone, Copy, Serialize, Deserialize, JsonSchema)]
-#[serde(try_from = "f64", into = "f64")]
+#[derive(Clone, Copy, Deserialize, JsonSchema)]
+#[serde(try_from = "f64")]
 #[schemars(with = "f64")]
 pub struct Number(f64);
 
@@ -29,6 +29,20 @@ impl Number {
     /// The number itself.
     pub fn get(self) -> f64 {
         self.0
+    }
+}
+
+/// Whole numbers are written without a decimal point, as people write them.
+impl Serialize for Number {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        /// Up to here every whole number has a float of its own.
+        const WHOLE: f64 = 9_007_199_254_740_992.0;
+        if self.0.fract() == 0.0 && self.0.abs() <= WHOLE {
+            #[expect(clippy::cast_possible_truncation, reason = "it is whole and within reach")]
+            serializer.serialize_i64(self.0 as i64)
+        } else {
+            serializer.serialize_f64(self.0)
+        }
     }
 }
 

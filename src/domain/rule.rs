@@ -66,6 +66,28 @@ pub enum Test {
     Unknown,
 }
 
+impl Test {
+    /// The field that the test is in files.
+    pub fn field(&self) -> &'static str {
+        match self {
+            Self::Is(_) => "is",
+            Self::OneOf(_) => "one_of",
+            Self::Contains(_) => "contains",
+            Self::LessThan(_) => "less_than",
+            Self::AtMost(_) => "at_most",
+            Self::MoreThan(_) => "more_than",
+            Self::AtLeast(_) => "at_least",
+            Self::Before(_) => "before",
+            Self::After(_) => "after",
+            Self::WithinDaysBefore(_) => "within_days_before",
+            Self::WithinDaysAfter(_) => "within_days_after",
+            Self::HasAny(_) => "has_any",
+            Self::HasAll(_) => "has_all",
+            Self::Known | Self::Unknown => "known",
+        }
+    }
+}
+
 /// What is asked of a step of the same journey.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]

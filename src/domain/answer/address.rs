@@ -33,7 +33,10 @@ pub fn email(text: &str) -> Result<String, Problem> {
 }
 
 /// Reads a telephone number: five to twenty digits, with the signs that people write between them.
-pub(super) fn phone(text: &str) -> Result<String, Problem> {
+///
+/// # Errors
+/// When `text` is something else.
+pub fn phone(text: &str) -> Result<String, Problem> {
     let mut digits = 0;
     let mut number = String::with_capacity(text.len());
     for (position, c) in text.chars().enumerate() {
@@ -53,7 +56,10 @@ pub(super) fn phone(text: &str) -> Result<String, Problem> {
 }
 
 /// Reads a web address; one without `http://` or `https://` gets `https://`.
-pub(super) fn url(text: &str) -> Result<String, Problem> {
+///
+/// # Errors
+/// When `text` is something else, or of another scheme.
+pub fn url(text: &str) -> Result<String, Problem> {
     let has = text.chars().count();
     if has > MAX_URL_LENGTH {
         return Err(Problem::TooLong { most: MAX_URL_LENGTH, has });

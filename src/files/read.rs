@@ -1,0 +1,237 @@
+//! Reading content from files.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use serde::de::DeserializeOwned;
+
+use super::parse::parse;
+use super::source::{Source, gather};
+use super::tree::Node;
+use super::{Located, Position};
+use crate::domain::attribute::{Attribute, Scalar};
+use crate::domain::check::{Fault, File, Part, Reason, Severity, check};
+use crate::domain::content::{Content, Persona};
+use crate::domain::job::Job;
+use crate::domain::key::AttributeKey;
+use crate::domain::organisation::Organisation;
+use crate::domain::segment::Segment;
+use crate::domain::template::Template;
+
+/// Content that can be used, and what is probably not meant in it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Read {
+    /// The content.
+    pub content: Content,
+    /// What is probably not meant.
+    pub warnings: Vec<Located>,
+}
+
+/// Reads a whole directory.
+///
+/// # Errors
+/// Everything wrong in its files, each at its place; with it what is probably not meant.
+pub fn read_dir(directory: &Path) -> Result<Read, Vec<Located>> {
+    if !directory.is_dir() {
+        return Err(vec![Located::of_file(directory, "there is no such directory")]);
+    }
+    let sources = gather(directory)?;
+    if !sources.iter().any(|source| source.path.ends_with("organisation.yaml")) {
+        return Err(vec![Located::of_file(&directory.join("organisation.yaml"), "this file is missing")]);
+    }
+    read(&sources, None)
+}
+
+/// Reads files and directories over content there is already, replacing what has the same key.
+///
+/// # Errors
+/// As [`read`].
+pub fn read_paths(paths: &[PathBuf], base: Option<&Content>) -> Result<Read, Vec<Located>> {
+    let mut sources = Vec::new();
+    let mut faults = Vec::new();
+    for path in paths {
+        match gather(path) {
+            Ok(found) => sources.extend(found),
+            Err(found) => faults.extend(found),
+        }
+    }
+    if faults.is_empty() { read(&sources, base) } else { Err(faults) }
+}
+
+/// Reads sources over content there is already, replacing what has the same key, and checks all of it together.
+///
+/// # Errors
+/// Everything that is not YAML or not of its type; where all is, everything that [`check`] finds. Faults that were in
+/// the content before are reported, too, under the name of the file that would hold them.
+pub fn read(sources: &[Source], base: Option<&Content>) -> Result<Read, Vec<Located>> {
+    let mut reading = Reading { parts: Parts::default(), trees: BTreeMap::new(), faults: Vec::new() };
+    for source in sources {
+        if let Err(fault) = reading.source(source) {
+            reading.faults.push(fault);
+        }
+    }
+    let Reading { parts, trees, mut faults } = reading;
+    let content = match (faults.is_empty(), parts.over(base)) {
+        (true, Some(content)) => content,
+        (true, None) => {
+            let missing = Path::new("organisation.yaml");
+            return Err(vec![Located::of_file(missing, "this file is missing")]);
+        }
+        (false, _) => return Err(faults),
+    };
+    let found = check(&content).into_iter().chain(unknown_zones(&content));
+    faults.extend(found.map(|fault| locate(&fault, &trees)));
+    faults.sort_by(|a, b| (&a.file, a.position).cmp(&(&b.file, b.position)));
+    faults.dedup();
+    if faults.iter().any(|fault| fault.severity == Severity::Error) {
+        Err(faults)
+    } else {
+        Ok(Read { content, warnings: faults })
+    }
+}
+
+/// Reads the facts of a file: a persona, or a plain map of attributes.
+///
+/// # Errors
+/// When it is neither.
+pub fn read_facts(source: &Source) -> Result<BTreeMap<AttributeKey, Scalar>, Located> {
+    let tree = Node::parse(&source.text)
+        .map_err(|fault| Located::error(&source.path, fault.position, fault.reason))?;
+    if tree.has_field("facts") {
+        parse::<Persona>(&source.path, &source.text).map(|(persona, _)| persona.facts)
+    } else {
+        parse(&source.path, &source.text).map(|(facts, _)| facts)
+    }
+}
+
+/// What sources hold, before it is put together.
+#[derive(Default)]
+struct Parts {
+    organisation: Option<Organisation>,
+    attributes: Vec<Attribute>,
+    segments: Vec<Segment>,
+    templates: Vec<Template>,
+    jobs: Vec<Job>,
+    personas: Vec<Persona>,
+}
+
+struct Reading {
+    parts: Parts,
+    trees: BTreeMap<File, (PathBuf, Node)>,
+    faults: Vec<Located>,
+}
+
+impl Reading {
+    fn source(&mut self, source: &Source) -> Result<(), Located> {
+        let file = source.file()?;
+        if let Some((path, _)) = self.trees.get(&file) {
+            let reason = format!("this is read twice: from {} and from here", path.display());
+            return Err(Located::of_file(&source.path, reason));
+        }
+        let tree = match &file {
+            File::Organisation => {
+                let (organisation, tree) = parse(&source.path, &source.text)?;
+                self.parts.organisation = Some(organisation);
+                tree
+            }
+            File::Attributes => self.list(source, |parts| &mut parts.attributes)?,
+            File::Segments => self.list(source, |parts| &mut parts.segments)?,
+            File::Template(key) => self.keyed(source, key.as_str(), |parts| &mut parts.templates)?,
+            File::Job(key) => self.keyed(source, key.as_str(), |parts| &mut parts.jobs)?,
+            File::Persona(key) => self.keyed(source, key.as_str(), |parts| &mut parts.personas)?,
+        };
+        self.trees.insert(file, (source.path.clone(), tree));
+        Ok(())
+    }
+
+    /// Reads a list of things with keys, each once.
+    fn list<T: DeserializeOwned>(
+        &mut self,
+        source: &Source,
+        into: impl FnOnce(&mut Parts) -> &mut Vec<T>,
+    ) -> Result<Node, Located> {
+        let (items, tree) = parse::<Vec<T>>(&source.path, &source.text)?;
+        let mut seen = std::collections::BTreeSet::new();
+        for (item, key) in tree.items().iter().filter_map(|item| Some(item).zip(item.key())) {
+            if !seen.insert(key) {
+                let position = item.locate(&[Part::from("key")]);
+                let reason = Reason::Duplicate(key.to_owned()).to_string();
+                self.faults.push(Located::error(&source.path, position, reason));
+            }
+        }
+        into(&mut self.parts).extend(items);
+        Ok(tree)
+    }
+
+    /// Reads a thing whose key is its file's name.
+    fn keyed<T: DeserializeOwned>(
+        &mut self,
+        source: &Source,
+        name: &str,
+        into: impl FnOnce(&mut Parts) -> &mut Vec<T>,
+    ) -> Result<Node, Located> {
+        let (item, tree) = parse::<T>(&source.path, &source.text)?;
+        match tree.key() {
+            Some(key) if key != name => {
+                let reason =
+                    format!("the key is “{key}” and the file's name is “{name}”: make them the same");
+                Err(Located::error(&source.path, tree.locate(&[Part::from("key")]), reason))
+            }
+            _ => {
+                into(&mut self.parts).push(item);
+                Ok(tree)
+            }
+        }
+    }
+}
+
+impl Parts {
+    /// All content: what was there, with what was read in its place; none without an organisation.
+    fn over(self, base: Option<&Content>) -> Option<Content> {
+        let mut content = match (self.organisation, base) {
+            (Some(organisation), Some(base)) => Content { organisation, ..base.clone() },
+            (None, base) => base?.clone(),
+            (Some(organisation), None) => Content {
+                organisation,
+                attributes: BTreeMap::new(),
+                segments: BTreeMap::new(),
+                templates: BTreeMap::new(),
+                jobs: BTreeMap::new(),
+                personas: BTreeMap::new(),
+            },
+        };
+        content.attributes.extend(self.attributes.into_iter().map(|read| (read.key.clone(), read)));
+        content.segments.extend(self.segments.into_iter().map(|read| (read.key.clone(), read)));
+        content.templates.extend(self.templates.into_iter().map(|read| (read.key.clone(), read)));
+        content.jobs.extend(self.jobs.into_iter().map(|read| (read.key.clone(), read)));
+        content.personas.extend(self.personas.into_iter().map(|read| (read.key.clone(), read)));
+        Some(content)
+    }
+}
+
+/// Zones that have the shape of one and are none; the database of zones is too large for the browser's checks.
+fn unknown_zones(content: &Content) -> Vec<Fault> {
+    let organisation = &content.organisation;
+    let here = (vec![Part::from("zone")], &organisation.zone);
+    let places = organisation.locations.iter().map(|(key, location)| {
+        (vec![Part::from("locations"), Part::from(key.as_str()), Part::from("zone")], &location.zone)
+    });
+    let unknown =
+        std::iter::once(here).chain(places).filter(|(_, zone)| zone.parse::<chrono_tz::Tz>().is_err());
+    unknown
+        .map(|(path, zone)| Fault {
+            file: File::Organisation,
+            path,
+            severity: Severity::Error,
+            reason: Reason::NotAZone(zone.clone()),
+        })
+        .collect()
+}
+
+fn locate(fault: &Fault, trees: &BTreeMap<File, (PathBuf, Node)>) -> Located {
+    let (file, position): (PathBuf, Option<Position>) = match trees.get(&fault.file) {
+        Some((path, tree)) => (path.clone(), Some(tree.locate(&fault.path))),
+        None => (fault.file.to_string().into(), None),
+    };
+    Located { file, position, severity: fault.severity, reason: fault.reason.to_string() }
+}
