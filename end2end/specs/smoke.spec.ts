@@ -6,6 +6,10 @@ test('the first page opens, has a title and one heading', async ({ page }) => {
   expect(response?.status()).toBe(200);
   await expect(page).toHaveTitle(/\S/);
   await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+});
+
+test('the first page is accessible', { tag: '@hydrated' }, async ({ page }) => {
+  await page.goto('/');
   await expectAccessible(page);
 });
 

@@ -68,7 +68,7 @@ body { font: 14px system-ui; margin: 16px; background: #888; color: #000 }
 h2 { font-size: 14px; margin: 16px 0 4px }
 div { display: flex; gap: 8px }
 figure { margin: 0; font-size: 11px }
-img { display: block; height: 300px; object-fit: cover; object-position: top }
+img { display: block; max-height: 300px; object-fit: cover; object-position: top }
 .w360 img { width: 140px }
 .w1280 img { width: 290px }
 a { color: inherit; text-decoration: none }

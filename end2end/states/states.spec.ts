@@ -16,12 +16,13 @@ for (const route of declared) {
   for (const state of route.states) {
     const arrange = states[route.path]?.[state];
     if (!arrange) continue;
-    test(`${route.path} ${state}`, async ({ page, context, server, startServer }, info) => {
+    test(`${route.path} ${state}`, async ({ page: first, context, server, startServer, newVisitor }, info) => {
       test.slow();
-      await arrange({ page, server, startServer });
+      await arrange({ page: first, server, startServer });
       for (const language of languages[route.audience]) {
-        await context.setExtraHTTPHeaders({ 'Accept-Language': language });
-        await page.reload({ waitUntil: 'networkidle' });
+        const reader = await newVisitor({ locale: language, storageState: await context.storageState() });
+        const page = await reader.newPage();
+        await page.goto(first.url(), { waitUntil: 'networkidle' });
         await expect(page.locator('html')).toHaveAttribute('lang', new RegExp(`^${language}`));
         for (const theme of themes) {
           for (const width of widths) {
