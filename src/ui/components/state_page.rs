@@ -8,14 +8,16 @@ use crate::server::error::AppError;
 use crate::t;
 use crate::ui::words;
 
-/// The drawing of a small cairn on empty and error pages.
+/// The drawing on empty and error pages: the path up a hill, and the cairn it leads to.
 #[component]
 pub fn Cairn() -> impl IntoView {
     view! {
-        <svg class="empty-art" viewBox="0 0 120 80" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true">
-            <path class="art-stone" d="M34 70c-1-7 4-11 13-11h24c9 0 14 4 13 11zM42 59c-3-6 1-11 9-11h14c8 0 12 5 10 11zM48 48c-2-5 2-9 8-9h7c6 0 9 4 7 9zM53 39c-1-5 1-8 6-8s8 3 6 8z" />
-            <path d="M4 70h112" stroke-dasharray="1 6" />
-            <circle class="art-mark" cx="59" cy="20" r="5" />
+        <svg class="empty-art" viewBox="0 0 160 88" aria-hidden="true">
+            <path class="art-hill" d="M6 84C34 84 44 40 70 40S96 64 108 56 122 32 136 32 150 84 156 84Z" />
+            <path d="M14 78C40 78 38 62 62 60" />
+            <path class="art-ahead" d="M62 60C86 58 84 44 104 43S118 40 124 36" />
+            <circle class="art-here" cx="62" cy="60" r="7" />
+            <path class="art-stone" d="M124 33l2.5-8.5 10-2 9.5 3 2.5 7.5ZM128 23.5l3-7.5 8.5-.5 4 7.5-6.5 1ZM131.5 15l2.5-6 5 .5 1.5 6Z" />
         </svg>
     }
 }
