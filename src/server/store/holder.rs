@@ -12,8 +12,9 @@ pub enum Holder {
     Staff(StaffId),
     /// A person whose address is confirmed.
     Person(PersonId),
-    /// Whoever writes a draft whose address is not confirmed: they reach this journey and nothing else.
-    Draft(JourneyId),
+    /// A provisional person: whoever writes drafts without a confirmed address. They reach these and nothing else, and
+    /// confirming the address ends it.
+    Draft(PersonId),
     /// Who does an assignee's steps of a journey, without an account.
     Helper {
         /// The journey.
@@ -47,7 +48,7 @@ impl TryFrom<Holder> for HolderRow {
         Ok(match holder {
             Holder::Staff(id) => Self { staff_id: Some(id), ..none("staff") },
             Holder::Person(id) => Self { person_id: Some(id), ..none("person") },
-            Holder::Draft(id) => Self { journey_id: Some(id), ..none("draft") },
+            Holder::Draft(id) => Self { person_id: Some(id), ..none("draft") },
             Holder::Helper { journey, assignee } => Self {
                 journey_id: Some(journey),
                 assignee: Some(json::write_word(&assignee)?),
@@ -64,7 +65,7 @@ impl TryFrom<HolderRow> for Holder {
         match (row.kind.as_str(), row.staff_id, row.person_id, row.journey_id, &row.assignee) {
             ("staff", Some(id), ..) => Ok(Self::Staff(id)),
             ("person", _, Some(id), ..) => Ok(Self::Person(id)),
-            ("draft", _, _, Some(id), _) => Ok(Self::Draft(id)),
+            ("draft", _, Some(id), ..) => Ok(Self::Draft(id)),
             ("helper", _, _, Some(journey), Some(assignee)) => {
                 Ok(Self::Helper { journey, assignee: json::read_word("session", journey, assignee)? })
             }

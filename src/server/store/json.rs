@@ -41,3 +41,17 @@ pub(super) fn write_word<T: Serialize>(value: &T) -> Result<String, StoreError> 
 fn corrupt(table: &'static str, key: impl std::fmt::Display, error: impl std::fmt::Display) -> StoreError {
     StoreError::Corrupt { table, key: key.to_string(), reason: error.to_string() }
 }
+
+/// Reads a column that counts something.
+pub(super) fn read_count(
+    table: &'static str,
+    key: impl std::fmt::Display,
+    number: i64,
+) -> Result<u32, StoreError> {
+    u32::try_from(number).map_err(|error| corrupt(table, key, error))
+}
+
+/// The place after `before` others, as a column keeps it.
+pub(super) fn position(before: usize) -> i64 {
+    i64::try_from(before).unwrap_or(i64::MAX).saturating_add(1)
+}

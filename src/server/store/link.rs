@@ -10,7 +10,7 @@ use crate::domain::instant::Instant;
 /// A one-time link.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Link {
-    /// As whom it signs in. Of a draft: it confirms the address.
+    /// As whom it signs in. For a provisional person it confirms the address.
     pub holder: Holder,
     /// The address it was mailed to.
     pub email: String,
@@ -172,6 +172,25 @@ statements! {
                 Some(link) if link.spent_at.is_some() => Spending::SpentBefore(link),
                 Some(link) => Spending::Expired(link),
             })
+        }
+
+        /// Lets the links of a holder be spent no more.
+        async fn expire_links(conn, holder: Holder, at: Instant) -> Result<(), StoreError> {
+            let holder = HolderRow::try_from(holder)?;
+            sqlx::query(
+                "UPDATE link SET expires_at = $1
+                 WHERE expires_at > $1 AND kind = $2
+                   AND (staff_id = $3 OR person_id = $4 OR (journey_id = $5 AND assignee = $6))",
+            )
+            .bind(at.0)
+            .bind(holder.kind)
+            .bind(holder.staff_id)
+            .bind(holder.person_id)
+            .bind(holder.journey_id)
+            .bind(holder.assignee)
+            .execute(conn)
+            .await?;
+            Ok(())
         }
     }
 }

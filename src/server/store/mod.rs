@@ -6,25 +6,31 @@
 #[macro_use]
 mod transaction;
 
+pub mod change;
 mod command;
 mod connect;
+pub mod content;
 mod db;
+pub mod draft;
 mod error;
 pub mod file;
 pub mod flash;
 mod holder;
 mod ids;
+pub mod journey;
 mod json;
 pub mod link;
 pub mod mail;
 pub mod person;
 pub mod profile;
 pub mod rate;
+pub mod record;
 pub mod request;
 pub mod session;
 pub mod setting;
 pub mod staff;
 pub mod sweep;
+pub mod version;
 
 pub use connect::OpenError;
 pub use db::Db;

@@ -43,15 +43,15 @@ pub struct PersonChange {
 
 #[derive(sqlx::FromRow)]
 pub(super) struct PersonRow {
-    id: PersonId,
-    ord: i64,
-    email: Option<String>,
-    typed_email: Option<String>,
-    name: String,
-    locale: String,
-    created_at: i64,
-    confirmed_at: Option<i64>,
-    merged_into: Option<PersonId>,
+    pub(super) id: PersonId,
+    pub(super) ord: i64,
+    pub(super) email: Option<String>,
+    pub(super) typed_email: Option<String>,
+    pub(super) name: String,
+    pub(super) locale: String,
+    pub(super) created_at: i64,
+    pub(super) confirmed_at: Option<i64>,
+    pub(super) merged_into: Option<PersonId>,
 }
 
 impl TryFrom<PersonRow> for Person {

@@ -147,14 +147,14 @@ statements! {
             let done = sqlx::query(
                 "UPDATE session SET revoked_at = $1
                  WHERE revoked_at IS NULL AND kind = $2
-                   AND (staff_id = $3 OR person_id = $4 OR (journey_id = $5 AND COALESCE(assignee, '') = $6))",
+                   AND (staff_id = $3 OR person_id = $4 OR (journey_id = $5 AND assignee = $6))",
             )
             .bind(at.0)
             .bind(holder.kind)
             .bind(holder.staff_id)
             .bind(holder.person_id)
             .bind(holder.journey_id)
-            .bind(holder.assignee.unwrap_or_default())
+            .bind(holder.assignee)
             .execute(conn)
             .await?;
             Ok(done.rows_affected())
