@@ -4,11 +4,13 @@ use sqlx::{PgPool, SqlitePool};
 
 use super::connect::{self, OpenError};
 use super::error::StoreError;
+use super::shared::SharedSaves;
 
 /// The database of an installation; cheap to clone.
 #[derive(Clone)]
 pub struct Db {
     pools: Pools,
+    saves: SharedSaves,
 }
 
 /// The connections, decided once at start by `DATABASE_URL`.
@@ -32,7 +34,8 @@ impl Db {
     /// When it cannot be reached, read or written; the error says what to do.
     pub async fn open(url: &str) -> Result<Self, OpenError> {
         let pools = connect::open(url).await?;
-        Ok(Self { pools })
+        let saves = SharedSaves::start(pools.clone());
+        Ok(Self { pools, saves })
     }
 
     /// Whether the database answers.
@@ -54,6 +57,10 @@ impl Db {
             }
             Pools::Postgres(pool) => pool.close().await,
         }
+    }
+
+    pub(super) fn shared_saves(&self) -> &SharedSaves {
+        &self.saves
     }
 
     pub(super) fn pools(&self) -> &Pools {

@@ -6,8 +6,13 @@
 #[macro_use]
 mod transaction;
 
+pub mod answer;
+pub mod application;
+mod batch;
+mod batch_statements;
 pub mod change;
 mod command;
+pub mod confirm;
 mod connect;
 pub mod content;
 mod db;
@@ -21,6 +26,7 @@ pub mod journey;
 mod json;
 pub mod link;
 pub mod mail;
+pub mod onboarding;
 pub mod person;
 pub mod profile;
 pub mod rate;
@@ -28,6 +34,7 @@ pub mod record;
 pub mod request;
 pub mod session;
 pub mod setting;
+mod shared;
 pub mod staff;
 pub mod sweep;
 pub mod version;

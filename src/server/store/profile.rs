@@ -198,5 +198,31 @@ statements! {
             }
             Ok(())
         }
+
+        /// Keeps equal-opportunity data, or takes it back.
+        async fn write_protected(
+            conn,
+            person: PersonId,
+            attribute: &AttributeKey,
+            value: Option<&Value>,
+            at: Instant,
+        ) -> Result<(), StoreError> {
+            let query = match value {
+                Some(value) => sqlx::query(
+                    "INSERT INTO protected_fact (person_id, attribute, value, recorded_at) VALUES ($1, $2, $3, $4)
+                     ON CONFLICT (person_id, attribute) DO UPDATE
+                     SET value = excluded.value, recorded_at = excluded.recorded_at",
+                )
+                .bind(person)
+                .bind(attribute.as_str())
+                .bind(json::write(value)?)
+                .bind(at.0),
+                None => sqlx::query("DELETE FROM protected_fact WHERE person_id = $1 AND attribute = $2")
+                    .bind(person)
+                    .bind(attribute.as_str()),
+            };
+            query.execute(conn).await?;
+            Ok(())
+        }
     }
 }
