@@ -2,13 +2,10 @@
 
 use std::process::ExitCode;
 
+use clap::Parser as _;
+use waymark::cli::Cli;
+
 #[tokio::main]
 async fn main() -> ExitCode {
-    match waymark::cli::serve::serve().await {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("{error:#}");
-            ExitCode::FAILURE
-        }
-    }
+    Cli::parse().run().await
 }

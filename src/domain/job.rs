@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::attribute::Scalar;
 use super::key::{AttributeKey, FamilyKey, JobKey, LocationKey, ParagraphKey, TemplateKey, VariantKey};
+use super::organisation::Organisation;
 use super::rule::Rule;
 use super::text::Text;
 
@@ -189,4 +190,18 @@ pub struct JobFacts {
     pub country: String,
     /// How the work is done.
     pub arrangement: Arrangement,
+}
+
+impl JobFacts {
+    /// What a journey knows of a job; none when the organisation does not have the job's location.
+    pub fn of(job: &Job, organisation: &Organisation) -> Option<Self> {
+        organisation.locations.get(&job.location).map(|location| Self {
+            key: job.key.clone(),
+            title: job.title.clone(),
+            family: job.family.clone(),
+            location: job.location.clone(),
+            country: location.country.clone(),
+            arrangement: job.arrangement,
+        })
+    }
 }

@@ -6,6 +6,7 @@
 
 mod fault;
 mod parse;
+mod profile;
 mod read;
 pub mod schema;
 mod source;
@@ -13,7 +14,8 @@ mod tree;
 mod write;
 
 pub use fault::{Located, Position};
-pub use read::{Read, read, read_dir, read_facts, read_paths};
+pub use profile::{ProfileFile, read_profile};
+pub use read::{Read, parse_one, read, read_dir, read_paths};
 pub use source::{Source, gather};
 pub use write::{files, write_dir};
 

@@ -9,11 +9,10 @@ use super::parse::parse;
 use super::source::{Source, gather};
 use super::tree::Node;
 use super::{Located, Position};
-use crate::domain::attribute::{Attribute, Scalar};
+use crate::domain::attribute::Attribute;
 use crate::domain::check::{Fault, File, Part, Reason, Severity, check};
 use crate::domain::content::{Content, Persona};
 use crate::domain::job::Job;
-use crate::domain::key::AttributeKey;
 use crate::domain::organisation::Organisation;
 use crate::domain::segment::Segment;
 use crate::domain::template::Template;
@@ -64,7 +63,7 @@ pub fn read_paths(paths: &[PathBuf], base: Option<&Content>) -> Result<Read, Vec
 /// Everything that is not YAML or not of its type; where all is, everything that [`check`] finds. Faults that were in
 /// the content before are reported, too, under the name of the file that would hold them.
 pub fn read(sources: &[Source], base: Option<&Content>) -> Result<Read, Vec<Located>> {
-    let mut reading = Reading { parts: Parts::default(), trees: BTreeMap::new(), faults: Vec::new() };
+    let mut reading = Reading::default();
     for source in sources {
         if let Err(fault) = reading.source(source) {
             reading.faults.push(fault);
@@ -90,18 +89,18 @@ pub fn read(sources: &[Source], base: Option<&Content>) -> Result<Read, Vec<Loca
     }
 }
 
-/// Reads the facts of a file: a persona, or a plain map of attributes.
+/// Reads one file by itself: whether it is YAML and of its type, not whether what it names is there.
 ///
 /// # Errors
-/// When it is neither.
-pub fn read_facts(source: &Source) -> Result<BTreeMap<AttributeKey, Scalar>, Located> {
-    let tree = Node::parse(&source.text)
-        .map_err(|fault| Located::error(&source.path, fault.position, fault.reason))?;
-    if tree.has_field("facts") {
-        parse::<Persona>(&source.path, &source.text).map(|(persona, _)| persona.facts)
-    } else {
-        parse(&source.path, &source.text).map(|(facts, _)| facts)
+/// What is wrong with it.
+pub fn parse_one(path: &Path) -> Result<(), Vec<Located>> {
+    let mut reading = Reading::default();
+    for source in gather(path)? {
+        if let Err(fault) = reading.source(&source) {
+            reading.faults.push(fault);
+        }
     }
+    if reading.faults.is_empty() { Ok(()) } else { Err(reading.faults) }
 }
 
 /// What sources hold, before it is put together.
@@ -115,6 +114,7 @@ struct Parts {
     personas: Vec<Persona>,
 }
 
+#[derive(Default)]
 struct Reading {
     parts: Parts,
     trees: BTreeMap<File, (PathBuf, Node)>,
