@@ -1,5 +1,6 @@
 //! The pure core: plain data and functions, without clock, randomness, input or output.
 
+pub mod agenda;
 pub mod answer;
 pub mod attribute;
 pub mod because;

@@ -59,6 +59,12 @@ pub struct Location {
     pub zone: String,
     /// When the first day begins, as `09:30`.
     pub first_day_starts: String,
+    /// Where to join on the first day, for who works from home: an https address.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub first_day_link: Option<String>,
+    /// What to bring, or to have at hand, on the first day.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub first_day_bring: Option<Text>,
     /// Days of the week without work.
     pub weekend: Vec<WeekDay>,
     /// Days of the year without work.

@@ -52,6 +52,10 @@ fn location(walk: &mut Walk<'_>, location: &Location) {
         let time = &location.first_day_starts;
         walk.require(is_time(time), || Reason::NotATime(time.clone()));
     });
+    if let Some(link) = &location.first_day_link {
+        walk.within("first_day_link", |walk| words::link(walk, link));
+    }
+    words::optional_text(walk, "first_day_bring", location.first_day_bring.as_ref());
     walk.within("weekend", |walk| {
         let days: BTreeSet<u32> =
             location.weekend.iter().map(|day| chrono::Weekday::from(*day).num_days_from_monday()).collect();
