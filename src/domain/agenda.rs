@@ -97,8 +97,11 @@ fn urgency(step: PlannedStep<'_>) -> NaiveDate {
 /// The last day of the week that counts as this one: the weekend after the next day of the working week, today included.
 /// So on a weekend "this week" is the one about to begin.
 pub fn week_ends(today: NaiveDate, weekend: &[WeekDay]) -> NaiveDate {
-    let weekend: Vec<Weekday> =
-        if weekend.is_empty() { vec![Weekday::Sun] } else { weekend.iter().map(|day| (*day).into()).collect() };
+    let weekend: Vec<Weekday> = if weekend.is_empty() {
+        vec![Weekday::Sun]
+    } else {
+        weekend.iter().map(|day| (*day).into()).collect()
+    };
     let is_free = |day: NaiveDate| weekend.contains(&day.weekday());
     let next = |day: NaiveDate| day.checked_add_days(Days::new(1)).unwrap_or(NaiveDate::MAX);
     let skip = |from: NaiveDate, while_free: bool| {

@@ -129,7 +129,9 @@ fn what_depends_on_the_unknown_is_named_with_what_is_missing() {
     let undecided = undecided(&plan, Assignee::Person);
     assert_eq!(undecided.len(), 1);
     assert_eq!(undecided[0].0.key(), &key("remote-desk"));
-    assert!(matches!(undecided[0].1.as_slice(), [Reason::MissingFact(attribute)] if attribute.as_str() == "remote"));
+    assert!(
+        matches!(undecided[0].1.as_slice(), [Reason::MissingFact(attribute)] if attribute.as_str() == "remote")
+    );
 }
 
 #[test]
@@ -138,7 +140,11 @@ fn the_week_ends_with_its_weekend() {
     let european = [Saturday, Sunday];
     assert_eq!(week_ends(day(2026, 12, 7), &european), day(2026, 12, 13), "Monday");
     assert_eq!(week_ends(day(2026, 12, 11), &european), day(2026, 12, 13), "Friday");
-    assert_eq!(week_ends(day(2026, 12, 12), &european), day(2026, 12, 20), "on Saturday the coming week counts");
+    assert_eq!(
+        week_ends(day(2026, 12, 12), &european),
+        day(2026, 12, 20),
+        "on Saturday the coming week counts"
+    );
     let jordanian = [Friday, Saturday];
     assert_eq!(week_ends(day(2026, 12, 6), &jordanian), day(2026, 12, 12), "Sunday is worked");
     assert_eq!(week_ends(day(2026, 12, 11), &jordanian), day(2026, 12, 19), "Friday is free");
