@@ -15,7 +15,7 @@ mod write;
 
 pub use fault::{Located, Position};
 pub use profile::{ProfileFile, read_profile};
-pub use read::{Read, parse_one, read, read_dir, read_paths};
+pub use read::{Named, Read, parse_one, read, read_dir, read_paths};
 pub use source::{Source, gather};
 pub use write::{files, write_dir};
 

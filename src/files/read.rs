@@ -1,6 +1,6 @@
 //! Reading content from files.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use serde::de::DeserializeOwned;
@@ -13,6 +13,7 @@ use crate::domain::attribute::Attribute;
 use crate::domain::check::{Fault, File, Part, Reason, Severity, check};
 use crate::domain::content::{Content, Persona};
 use crate::domain::job::Job;
+use crate::domain::key::{AttributeKey, JobKey, PersonaKey, SegmentKey, TemplateKey};
 use crate::domain::organisation::Organisation;
 use crate::domain::segment::Segment;
 use crate::domain::template::Template;
@@ -22,8 +23,27 @@ use crate::domain::template::Template;
 pub struct Read {
     /// The content.
     pub content: Content,
+    /// What of it the files say, rather than what was there before.
+    pub named: BTreeSet<Named>,
     /// What is probably not meant.
     pub warnings: Vec<Located>,
+}
+
+/// Something that a file says.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Named {
+    /// The organisation.
+    Organisation,
+    /// An attribute.
+    Attribute(AttributeKey),
+    /// A segment.
+    Segment(SegmentKey),
+    /// A template.
+    Template(TemplateKey),
+    /// A job.
+    Job(JobKey),
+    /// A persona.
+    Persona(PersonaKey),
 }
 
 /// Reads a whole directory.
@@ -70,6 +90,7 @@ pub fn read(sources: &[Source], base: Option<&Content>) -> Result<Read, Vec<Loca
         }
     }
     let Reading { parts, trees, mut faults } = reading;
+    let named = parts.named();
     let content = match (faults.is_empty(), parts.over(base)) {
         (true, Some(content)) => content,
         (true, None) => {
@@ -85,7 +106,7 @@ pub fn read(sources: &[Source], base: Option<&Content>) -> Result<Read, Vec<Loca
     if faults.iter().any(|fault| fault.severity == Severity::Error) {
         Err(faults)
     } else {
-        Ok(Read { content, warnings: faults })
+        Ok(Read { content, named, warnings: faults })
     }
 }
 
@@ -151,7 +172,7 @@ impl Reading {
         into: impl FnOnce(&mut Parts) -> &mut Vec<T>,
     ) -> Result<Node, Located> {
         let (items, tree) = parse::<Vec<T>>(&source.path, &source.text)?;
-        let mut seen = std::collections::BTreeSet::new();
+        let mut seen = BTreeSet::new();
         for (item, key) in tree.items().iter().filter_map(|item| Some(item).zip(item.key())) {
             if !seen.insert(key) {
                 let position = item.locate(&[Part::from("key")]);
@@ -186,6 +207,17 @@ impl Reading {
 }
 
 impl Parts {
+    fn named(&self) -> BTreeSet<Named> {
+        let mut named = BTreeSet::new();
+        named.extend(self.organisation.iter().map(|_| Named::Organisation));
+        named.extend(self.attributes.iter().map(|read| Named::Attribute(read.key.clone())));
+        named.extend(self.segments.iter().map(|read| Named::Segment(read.key.clone())));
+        named.extend(self.templates.iter().map(|read| Named::Template(read.key.clone())));
+        named.extend(self.jobs.iter().map(|read| Named::Job(read.key.clone())));
+        named.extend(self.personas.iter().map(|read| Named::Persona(read.key.clone())));
+        named
+    }
+
     /// All content: what was there, with what was read in its place; none without an organisation.
     fn over(self, base: Option<&Content>) -> Option<Content> {
         let mut content = match (self.organisation, base) {

@@ -3,6 +3,7 @@
 pub mod address;
 pub mod auth;
 pub mod config;
+pub mod content;
 pub mod error;
 pub mod health;
 pub mod layers;

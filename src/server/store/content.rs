@@ -7,7 +7,7 @@ use super::db::Db;
 use super::error::StoreError;
 use super::ids::{Revision, StaffId};
 use super::json;
-use super::version::{NewVersion, VersionStatements};
+use super::version::{NewVersion, StoredVersion, VersionStatements};
 use crate::domain::instant::Instant;
 use crate::domain::key::Key;
 
@@ -90,15 +90,15 @@ pub enum ContentChange {
         /// The draft as JSON.
         json: String,
     },
-    /// Publishes the draft as it stands; of a template with the version that freezes it.
+    /// Publishes the draft as it stands.
     Publish {
         /// What it is.
         kind: ContentKind,
         /// Its key.
         slug: Key,
-        /// The new version, for templates.
-        version: Option<Box<NewVersion>>,
     },
+    /// Adds a version of a template: what is published of it, with everything it uses, changed.
+    Version(Box<NewVersion>),
     /// Takes the item out of use, or back into it.
     Archive {
         /// What it is.
@@ -187,8 +187,32 @@ pub async fn revision(db: &Db) -> Result<Revision, StoreError> {
     })
 }
 
-/// Changes content in one transaction: loads every item, lets `decide` say what changes, and writes that. Returns the
-/// content's revision afterwards.
+/// Everything that is stored of content at one moment.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Stock {
+    /// Every item.
+    pub items: Vec<Item>,
+    /// Every version without what it froze, by template, oldest first.
+    pub versions: Vec<StoredVersion>,
+}
+
+impl Stock {
+    /// An item by its key.
+    pub fn item(&self, kind: ContentKind, slug: &Key) -> Option<&Item> {
+        self.items.iter().find(|item| item.kind == kind && item.slug == *slug)
+    }
+}
+
+/// Everything that is stored of content.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn stock(db: &Db) -> Result<Stock, StoreError> {
+    db_read!(db, conn, { Stock { items: conn.content().await?, versions: conn.versions().await? } })
+}
+
+/// Changes content in one transaction: loads it, lets `decide` say what changes, and writes that. Returns the content's
+/// revision afterwards.
 ///
 /// # Errors
 /// What `decide` refuses with; nothing is written then. Also when the database does not answer, or a version's number
@@ -197,11 +221,11 @@ pub async fn change<E: From<StoreError> + Send>(
     db: &Db,
     at: Instant,
     by: Option<StaffId>,
-    decide: impl Fn(&[Item]) -> Result<Vec<ContentChange>, E> + Send + Sync,
+    decide: impl Fn(&Stock) -> Result<Vec<ContentChange>, E> + Send + Sync,
 ) -> Result<Revision, E> {
     db_write!(db, conn, {
-        let items = conn.content().await?;
-        match decide(&items) {
+        let stock = Stock { items: conn.content().await?, versions: conn.versions().await? };
+        match decide(&stock) {
             Ok(changes) => Ok(conn.change_content(&changes, at, by).await?),
             Err(refusal) => Err(refusal),
         }
@@ -247,7 +271,7 @@ statements! {
                         .execute(&mut *conn)
                         .await?;
                     }
-                    ContentChange::Publish { kind, slug, version } => {
+                    ContentChange::Publish { kind, slug } => {
                         let done = sqlx::query(
                             "UPDATE content SET published = draft, published_revision = revision
                              WHERE kind = $1 AND slug = $2",
@@ -259,9 +283,10 @@ statements! {
                         if done.rows_affected() == 0 {
                             return Err(StoreError::Missing("content"));
                         }
-                        if let Some(version) = version {
-                            conn.add_version(version, at, by).await?;
-                        }
+                        public = true;
+                    }
+                    ContentChange::Version(version) => {
+                        conn.add_version(version, at, by).await?;
                         public = true;
                     }
                     ContentChange::Archive { kind, slug, archived } => {

@@ -103,20 +103,23 @@ pub async fn latest(db: &Db, template: &TemplateKey) -> Result<Option<StoredVers
 /// # Errors
 /// When the database does not answer.
 pub async fn history(db: &Db) -> Result<Vec<StoredVersion>, StoreError> {
-    let rows: Vec<VersionRow> = db_read!(db, conn, {
-        sqlx::query_as(
-            "SELECT template, number, hash, '' AS frozen, published_at, published_by
-             FROM version ORDER BY template, number",
-        )
-        .fetch_all(conn)
-        .await?
-    })?;
-    rows.into_iter().map(StoredVersion::try_from).collect()
+    db_read!(db, conn, { conn.versions().await? })
 }
 
 statements! {
     /// Statements on versions.
     trait VersionStatements {
+        /// Every version without what it froze.
+        async fn versions(conn) -> Result<Vec<StoredVersion>, StoreError> {
+            let rows: Vec<VersionRow> = sqlx::query_as(
+                "SELECT template, number, hash, '' AS frozen, published_at, published_by
+                 FROM version ORDER BY template, number",
+            )
+            .fetch_all(conn)
+            .await?;
+            rows.into_iter().map(StoredVersion::try_from).collect()
+        }
+
         async fn add_version(
             conn,
             version: &NewVersion,
