@@ -465,3 +465,8 @@ fn word_of(job: &JobFacts, field: JobField) -> &str {
         },
     }
 }
+
+#[cfg(test)]
+mod reference;
+#[cfg(test)]
+mod tests;

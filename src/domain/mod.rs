@@ -2,6 +2,8 @@
 
 pub mod agenda;
 pub mod answer;
+#[cfg(test)]
+mod arbitrary;
 pub mod attribute;
 pub mod because;
 pub mod calendar;
