@@ -40,6 +40,17 @@ impl Day {
         NaiveDate::from_num_days_from_ce_opt(self.0).unwrap_or(NaiveDate::MAX)
     }
 
+    /// A number for a day or none, different for different ones.
+    pub(super) fn word(day: Option<Self>) -> u32 {
+        // No date lies so early.
+        day.map_or(i32::MIN, |day| day.0).cast_unsigned()
+    }
+
+    /// How many days later the other day is.
+    pub(super) fn days_until(self, later: Self) -> i32 {
+        later.0 - self.0
+    }
+
     fn clamped(number: i32) -> Self {
         Self(number.clamp(NaiveDate::MIN.num_days_from_ce(), NaiveDate::MAX.num_days_from_ce()))
     }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::attribute::{Attribute, ChoiceOption, Kind, Sensitivity};
-use super::condition::{Condition, WrongTest};
+use super::condition::{Condition, WrongTest, in_order};
 use super::evaluate::{Candidate, Choice, Decision, Node, Program, Root, Scope, Slot, Subject};
 use super::job::JobField;
 use super::key::{AttributeKey, QuestionKey, SegmentKey, StepKey};
@@ -124,20 +124,30 @@ impl<'c> Compiler<'c> {
         asked: &'c BTreeMap<&'c QuestionKey, Asked<'c>>,
         steps: impl Iterator<Item = &'c StepKey>,
     ) -> Self {
-        let slot = |subject, kind| Slot { subject, kind, conditions: 0..0 };
+        let slot = |subject, kind, options: &[ChoiceOption]| Slot {
+            subject,
+            kind,
+            options: in_order(options),
+            conditions: 0..0,
+        };
         let mut slots: Vec<Slot> = attributes
             .values()
             .zip(attributes.keys())
-            .map(|(attribute, key)| slot(Subject::Attribute(key.clone()), Some(attribute.kind)))
+            .map(|(attribute, key)| {
+                slot(Subject::Attribute(key.clone()), Some(attribute.kind), &attribute.options)
+            })
             .collect();
         let unbound = asked.iter().filter(|(_, asked)| asked.attribute.is_none());
-        slots.extend(unbound.map(|(key, asked)| slot(Subject::Answer((*key).clone()), Some(asked.kind))));
+        slots.extend(
+            unbound
+                .map(|(key, asked)| slot(Subject::Answer((*key).clone()), Some(asked.kind), asked.options)),
+        );
         let questions = slots.len() - attributes.len();
-        slots.extend(steps.map(|key| slot(Subject::Step(key.clone()), None)));
+        slots.extend(steps.map(|key| slot(Subject::Step(key.clone()), None, &[])));
         let steps = slots.len() - attributes.len() - questions;
         let fields =
             [JobField::Key, JobField::Family, JobField::Location, JobField::Country, JobField::Arrangement];
-        slots.extend(fields.map(|field| slot(Subject::Job(field), None)));
+        slots.extend(fields.map(|field| slot(Subject::Job(field), None, &[])));
         let conditions = vec![Vec::new(); slots.len()];
         let program = Program { slots, attributes: attributes.len(), questions, steps, ..Program::default() };
         Self { attributes, segments, asked, numbers: BTreeMap::new(), trees: Vec::new(), conditions, program }

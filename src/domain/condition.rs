@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use chrono::NaiveDate;
-
 use super::attribute::{ChoiceOption, Kind, Scalar, Value};
+use super::calendar::Day;
 use super::key::OptionKey;
+use super::number::Number;
 use super::rule::{StepTest, Test};
 use super::scalar::{self, Misfit};
 use super::truth::Truth;
@@ -35,21 +35,26 @@ fn name(kind: Kind) -> &'static str {
     }
 }
 
-/// A test of one fact, ready to run. Groups of tests of the same fact are one condition.
+/// A test of one fact, ready to run. Groups of tests of the same fact are one condition. Options are numbered in order
+/// of their keys.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) enum Condition {
     Known,
-    Equals(Box<[Value]>),
+    Words(Box<[Box<str>]>),
     Contains(Box<str>),
-    LessThan(f64),
-    MoreThan(f64),
-    Before(NaiveDate),
-    After(NaiveDate),
+    Numbers(Box<[Number]>),
+    LessThan(Number),
+    MoreThan(Number),
+    Is(bool),
+    Days(Box<[Day]>),
+    Before(Day),
+    After(Day),
     WithinDaysBefore(u16),
     WithinDaysAfter(u16),
-    HasAny(Box<[OptionKey]>),
-    HasAll(Box<[OptionKey]>),
-    Words(Box<[Box<str>]>),
+    Options(Box<[u32]>),
+    HasAny(Box<[u32]>),
+    HasAll(Box<[u32]>),
+    HasExactly(Box<[u32]>),
     Step(StepTest),
     Not(Box<Condition>),
     All(Box<[Condition]>),
@@ -59,12 +64,31 @@ pub(super) enum Condition {
 /// A known value, of whatever subject.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Seen<'a> {
-    /// The value of an attribute or an answer.
-    Value(&'a Value),
-    /// A field of the job.
-    Word(&'a str),
+    /// A text, or a field of the job.
+    Words(&'a str),
+    Number(Number),
+    YesNo(bool),
+    Day(Day),
+    /// The number of an option; [`NO_OPTION`] for one that is not declared.
+    Option(u32),
+    /// The numbers of options, in order.
+    Options(&'a [u32]),
     /// Where a step stands.
     Step(StepTest),
+}
+
+/// Stands for an option that is not among those declared, such as one that was taken away.
+pub(super) const NO_OPTION: u32 = u32::MAX;
+
+/// The keys of options in order: an option's number is its place here.
+pub(super) fn in_order(options: &[ChoiceOption]) -> Box<[OptionKey]> {
+    let keys: BTreeSet<&OptionKey> = options.iter().map(|option| &option.key).collect();
+    keys.into_iter().cloned().collect()
+}
+
+/// The number of an option.
+pub(super) fn number_of(options: &[OptionKey], key: &OptionKey) -> u32 {
+    options.binary_search(key).map_or(NO_OPTION, |number| number as u32)
 }
 
 impl Condition {
@@ -73,38 +97,70 @@ impl Condition {
     /// # Errors
     /// When the test cannot be asked of such a value.
     pub(super) fn of_value(test: &Test, kind: Kind, options: &[ChoiceOption]) -> Result<Self, WrongTest> {
-        let read = |scalar: &Scalar| scalar::read(kind, options, scalar).map_err(WrongTest::from);
-        let known = |key: &OptionKey| match scalar::read(
-            Kind::Choice,
-            options,
-            &Scalar::Text(key.as_str().to_owned()),
-        )? {
-            Value::Choice(option) => Ok(option),
-            _ => Err(WrongTest::OtherKind(kind)),
+        let keys = in_order(options);
+        let named = |keys_named: &[OptionKey]| -> Result<Box<[u32]>, WrongTest> {
+            let named = Scalar::List(keys_named.iter().map(ToString::to_string).collect());
+            if !keys_named.is_empty() {
+                scalar::read(Kind::Choices, options, &named)?;
+            }
+            Ok(keys_named.iter().map(|key| number_of(&keys, key)).collect())
         };
         match (test, kind) {
             (Test::Known, _) => Ok(Self::Known),
             (Test::Unknown, _) => Ok(Self::Known.negated()),
-            (Test::Is(scalar), _) => Ok(Self::Equals(Box::new([read(scalar)?]))),
+            (Test::Is(scalar), _) => {
+                Ok(Self::equals(vec![scalar::read(kind, options, scalar)?], kind, &keys))
+            }
             (Test::OneOf(scalars), Kind::Text | Kind::Number | Kind::Date | Kind::Choice) => {
-                scalars.iter().map(read).collect::<Result<_, _>>().map(Self::Equals)
+                let values = scalars.iter().map(|scalar| scalar::read(kind, options, scalar));
+                Ok(Self::equals(values.collect::<Result<_, _>>()?, kind, &keys))
             }
             (Test::Contains(words), Kind::Text) => Ok(Self::Contains(words.to_lowercase().into())),
-            (Test::LessThan(limit), Kind::Number) => Ok(Self::LessThan(limit.get())),
-            (Test::AtLeast(limit), Kind::Number) => Ok(Self::LessThan(limit.get()).negated()),
-            (Test::MoreThan(limit), Kind::Number) => Ok(Self::MoreThan(limit.get())),
-            (Test::AtMost(limit), Kind::Number) => Ok(Self::MoreThan(limit.get()).negated()),
-            (Test::Before(date), Kind::Date) => Ok(Self::Before(*date)),
-            (Test::After(date), Kind::Date) => Ok(Self::After(*date)),
+            (Test::LessThan(limit), Kind::Number) => Ok(Self::LessThan(*limit)),
+            (Test::AtLeast(limit), Kind::Number) => Ok(Self::LessThan(*limit).negated()),
+            (Test::MoreThan(limit), Kind::Number) => Ok(Self::MoreThan(*limit)),
+            (Test::AtMost(limit), Kind::Number) => Ok(Self::MoreThan(*limit).negated()),
+            (Test::Before(date), Kind::Date) => Ok(Self::Before(Day::from(*date))),
+            (Test::After(date), Kind::Date) => Ok(Self::After(Day::from(*date))),
             (Test::WithinDaysBefore(days), Kind::Date) => Ok(Self::WithinDaysBefore(*days)),
             (Test::WithinDaysAfter(days), Kind::Date) => Ok(Self::WithinDaysAfter(*days)),
-            (Test::HasAny(keys), Kind::Choices) => {
-                keys.iter().map(known).collect::<Result<_, _>>().map(Self::HasAny)
-            }
-            (Test::HasAll(keys), Kind::Choices) => {
-                keys.iter().map(known).collect::<Result<_, _>>().map(Self::HasAll)
-            }
+            (Test::HasAny(keys), Kind::Choices) => named(keys).map(Self::HasAny),
+            (Test::HasAll(keys), Kind::Choices) => named(keys).map(Self::HasAll),
             _ => Err(WrongTest::OtherKind(kind)),
+        }
+    }
+
+    /// Equals one of the values, all of which are of `kind`.
+    fn equals(values: Vec<Value>, kind: Kind, keys: &[OptionKey]) -> Self {
+        fn only<T>(values: Vec<Value>, pick: impl Fn(Value) -> Option<T>) -> Box<[T]> {
+            values.into_iter().filter_map(pick).collect()
+        }
+        match kind {
+            Kind::Text => Self::Words(only(values, |value| match value {
+                Value::Text(text) => Some(text.into()),
+                _ => None,
+            })),
+            Kind::Number => Self::Numbers(only(values, |value| match value {
+                Value::Number(number) => Some(number),
+                _ => None,
+            })),
+            Kind::YesNo => Self::Is(values.contains(&Value::YesNo(true))),
+            Kind::Date => Self::Days(only(values, |value| match value {
+                Value::Date(date) => Some(Day::from(date)),
+                _ => None,
+            })),
+            Kind::Choice => Self::Options(only(values, |value| match value {
+                Value::Choice(key) => Some(number_of(keys, &key)),
+                _ => None,
+            })),
+            // Choices are only compared as a whole, with one value.
+            Kind::Choices => {
+                let options = values.into_iter().flat_map(|value| match value {
+                    Value::Choices(options) => options,
+                    _ => BTreeSet::new(),
+                });
+                Self::HasExactly(options.map(|key| number_of(keys, &key)).collect())
+            }
         }
     }
 
@@ -134,40 +190,32 @@ impl Condition {
     }
 
     /// What the condition says of a value that is known.
-    pub(super) fn holds(&self, seen: Seen<'_>, today: NaiveDate) -> bool {
-        match self {
-            Self::Known => true,
-            Self::Not(inner) => !inner.holds(seen, today),
-            Self::All(parts) => parts.iter().all(|part| part.holds(seen, today)),
-            Self::Any(parts) => parts.iter().any(|part| part.holds(seen, today)),
-            _ => match seen {
-                Seen::Value(value) => self.holds_of_value(value, today),
-                Seen::Word(word) => {
-                    matches!(self, Self::Words(words) if words.iter().any(|named| **named == *word))
-                }
-                Seen::Step(standing) => matches!(self, Self::Step(test) if *test == standing),
-            },
-        }
-    }
-
-    fn holds_of_value(&self, value: &Value, today: NaiveDate) -> bool {
-        match (self, value) {
-            (Self::Equals(values), value) => values.iter().any(|named| named == value),
-            (Self::Contains(words), Value::Text(text)) => text.to_lowercase().contains(words.as_ref()),
-            (Self::LessThan(limit), Value::Number(number)) => number.get() < *limit,
-            (Self::MoreThan(limit), Value::Number(number)) => number.get() > *limit,
-            (Self::Before(limit), Value::Date(date)) => date < limit,
-            (Self::After(limit), Value::Date(date)) => date > limit,
-            (Self::WithinDaysBefore(days), Value::Date(date)) => {
-                (0..=i64::from(*days)).contains(&(today - *date).num_days())
+    pub(super) fn holds(&self, seen: Seen<'_>, today: Day) -> bool {
+        match (self, seen) {
+            (Self::Options(numbers), Seen::Option(number)) => numbers.contains(&number),
+            (Self::Is(yes), Seen::YesNo(seen)) => *yes == seen,
+            (Self::Not(inner), seen) => !inner.holds(seen, today),
+            (Self::All(parts), seen) => parts.iter().all(|part| part.holds(seen, today)),
+            (Self::Any(parts), seen) => parts.iter().any(|part| part.holds(seen, today)),
+            (Self::Known, _) => true,
+            (Self::Words(words), Seen::Words(text)) => words.iter().any(|named| **named == *text),
+            (Self::Contains(words), Seen::Words(text)) => text.to_lowercase().contains(words.as_ref()),
+            (Self::Numbers(numbers), Seen::Number(number)) => numbers.contains(&number),
+            (Self::LessThan(limit), Seen::Number(number)) => number < *limit,
+            (Self::MoreThan(limit), Seen::Number(number)) => number > *limit,
+            (Self::Days(days), Seen::Day(day)) => days.contains(&day),
+            (Self::Before(limit), Seen::Day(day)) => day < *limit,
+            (Self::After(limit), Seen::Day(day)) => day > *limit,
+            (Self::WithinDaysBefore(days), Seen::Day(day)) => {
+                (0..=i32::from(*days)).contains(&day.days_until(today))
             }
-            (Self::WithinDaysAfter(days), Value::Date(date)) => {
-                (0..=i64::from(*days)).contains(&(*date - today).num_days())
+            (Self::WithinDaysAfter(days), Seen::Day(day)) => {
+                (0..=i32::from(*days)).contains(&today.days_until(day))
             }
-            (Self::HasAny(options), Value::Choices(chosen)) => has_any(options, chosen),
-            (Self::HasAll(options), Value::Choices(chosen)) => {
-                options.iter().all(|option| chosen.contains(option))
-            }
+            (Self::HasAny(named), Seen::Options(chosen)) => named.iter().any(|one| chosen.contains(one)),
+            (Self::HasAll(named), Seen::Options(chosen)) => named.iter().all(|one| chosen.contains(one)),
+            (Self::HasExactly(named), Seen::Options(chosen)) => **named == *chosen,
+            (Self::Step(test), Seen::Step(standing)) => *test == standing,
             _ => false,
         }
     }
@@ -182,8 +230,4 @@ impl Condition {
             _ => Truth::Unknown,
         }
     }
-}
-
-fn has_any(options: &[OptionKey], chosen: &BTreeSet<OptionKey>) -> bool {
-    options.iter().any(|option| chosen.contains(option))
 }

@@ -7,13 +7,12 @@
 
 use std::collections::BTreeMap;
 
-use chrono::NaiveDate;
-
 use super::attribute::{Kind, Value};
 use super::because::Reason;
-use super::condition::{Condition, Seen};
+use super::calendar::Day;
+use super::condition::{Condition, Seen, number_of};
 use super::job::{Arrangement, JobFacts, JobField};
-use super::key::{AttributeKey, QuestionKey, StepKey};
+use super::key::{AttributeKey, OptionKey, QuestionKey, StepKey};
 use super::profile::Profile;
 use super::rule::StepTest;
 use super::truth::{Mask, Truth};
@@ -32,6 +31,8 @@ pub(super) enum Subject {
 pub(super) struct Slot {
     pub(super) subject: Subject,
     pub(super) kind: Option<Kind>,
+    /// The options of a choice, in order of their keys.
+    pub(super) options: Box<[OptionKey]>,
     /// The first of its conditions and the one after the last.
     pub(super) conditions: std::ops::Range<usize>,
 }
@@ -114,24 +115,26 @@ pub(super) struct Program {
 /// What is known of one person, read for a program.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Reading {
-    /// Whether each slot has a value.
-    pub(super) known: Vec<bool>,
+    /// Which slots have a value.
+    pub(super) known: SlotSet,
     masks: Vec<Mask>,
     segments: Vec<(Mask, Facts)>,
+    /// The numbers of the options of the choices being read.
+    options: Vec<u32>,
 }
 
 impl Program {
     /// Begins a reading: nothing is known.
     pub(super) fn begin(&self, reading: &mut Reading) {
-        reading.known.clear();
-        reading.known.resize(self.slots.len(), false);
+        reading.known.0.clear();
+        reading.known.0.resize(self.slots.len().div_ceil(64), 0);
         reading.masks.clear();
         reading.masks.extend_from_slice(&self.missing);
         reading.segments.clear();
     }
 
     /// Reads the facts of a profile. A fact of another kind than its attribute's is as good as missing.
-    pub(super) fn read_profile(&self, reading: &mut Reading, profile: &Profile, today: NaiveDate) {
+    pub(super) fn read_profile(&self, reading: &mut Reading, profile: &Profile, today: Day) {
         let slots = self.slots.get(..self.attributes).unwrap_or_default();
         let values = profile.facts.iter().map(|(key, fact)| (key.as_str(), &fact.value));
         self.read_values(reading, 0, slots, values, today);
@@ -142,7 +145,7 @@ impl Program {
         &self,
         reading: &mut Reading,
         answers: &BTreeMap<QuestionKey, Value>,
-        today: NaiveDate,
+        today: Day,
     ) {
         let first = self.attributes;
         let slots = self.slots.get(first..first + self.questions).unwrap_or_default();
@@ -157,23 +160,51 @@ impl Program {
         first: usize,
         slots: &[Slot],
         values: impl Iterator<Item = (&'v str, &'v Value)>,
-        today: NaiveDate,
+        today: Day,
     ) {
-        let mut slots = (first..).zip(slots).peekable();
+        let mut slots = (first..).zip(slots);
         for (key, value) in values {
-            while let Some((index, slot)) = slots.next_if(|(_, slot)| slot.subject.name() <= key) {
-                if slot.subject.name() == key {
-                    if slot.kind == Some(value.kind()) {
-                        self.read(reading, index, slot, Seen::Value(value), today);
-                    }
+            // Most often the next slot is the one; else the slots before it are those of missing values.
+            let mut next = slots.clone();
+            while let Some((index, slot)) = next.next() {
+                let name = slot.subject.name();
+                if name == key {
+                    self.read_value(reading, index, slot, value, today);
+                } else if name < key {
+                    continue;
+                } else {
                     break;
                 }
+                slots = next;
+                break;
             }
         }
     }
 
+    fn read_value(&self, reading: &mut Reading, index: usize, slot: &Slot, value: &Value, today: Day) {
+        if slot.kind != Some(value.kind()) {
+            return;
+        }
+        let seen = match value {
+            Value::Text(text) => Seen::Words(text),
+            Value::Number(number) => Seen::Number(*number),
+            Value::YesNo(yes) => Seen::YesNo(*yes),
+            Value::Date(date) => Seen::Day(Day::from(*date)),
+            Value::Choice(key) => Seen::Option(number_of(&slot.options, key)),
+            Value::Choices(keys) => {
+                let mut options = std::mem::take(&mut reading.options);
+                options.clear();
+                options.extend(keys.iter().map(|key| number_of(&slot.options, key)));
+                self.read(reading, index, slot, Seen::Options(&options), today);
+                reading.options = options;
+                return;
+            }
+        };
+        self.read(reading, index, slot, seen, today);
+    }
+
     /// Reads where a step stands, by its number in the template.
-    pub(super) fn read_step(&self, reading: &mut Reading, step: usize, standing: StepTest, today: NaiveDate) {
+    pub(super) fn read_step(&self, reading: &mut Reading, step: usize, standing: StepTest, today: Day) {
         let index = self.attributes + self.questions + step;
         if let Some(slot) = self.slots.get(index) {
             self.read(reading, index, slot, Seen::Step(standing), today);
@@ -181,19 +212,17 @@ impl Program {
     }
 
     /// Reads the fields of the journey's job.
-    pub(super) fn read_job(&self, reading: &mut Reading, job: &JobFacts, today: NaiveDate) {
+    pub(super) fn read_job(&self, reading: &mut Reading, job: &JobFacts, today: Day) {
         let first = self.attributes + self.questions + self.steps;
         for (index, slot) in self.slots.iter().enumerate().skip(first) {
             if let Subject::Job(field) = &slot.subject {
-                self.read(reading, index, slot, Seen::Word(word_of(job, *field)), today);
+                self.read(reading, index, slot, Seen::Words(word_of(job, *field)), today);
             }
         }
     }
 
-    fn read(&self, reading: &mut Reading, index: usize, slot: &Slot, seen: Seen<'_>, today: NaiveDate) {
-        if let Some(known) = reading.known.get_mut(index) {
-            *known = true;
-        }
+    fn read(&self, reading: &mut Reading, index: usize, slot: &Slot, seen: Seen<'_>, today: Day) {
+        reading.known.insert(index);
         let range = slot.conditions.clone();
         let conditions = self.conditions.get(range.clone()).unwrap_or_default();
         let masks = reading.masks.get_mut(range).unwrap_or_default();
@@ -224,7 +253,9 @@ impl Program {
         let facts = if scope.facts.len() == 1 {
             // Anything that is not the same for everybody depends on the only fact there is.
             1
-        } else if scope.read_once && mask != Mask::UNKNOWN {
+        } else if scope.read_once && mask == Mask::UNKNOWN {
+            self.settle_unknown(reading, at)
+        } else if scope.read_once {
             facts
         } else {
             reduce(scope.facts.len(), |fixed| self.mask(reading, at, fixed) == mask)
@@ -240,7 +271,7 @@ impl Program {
         for (place, candidate) in choice.candidates.iter().enumerate() {
             asked = usize::from(candidate.facts);
             if choice.scope.read_once {
-                match self.settle_not_yes(reading, candidate.root) {
+                match self.settle_against(reading, candidate.root, Mask::YES) {
                     Some(against) => facts |= against,
                     None => return (candidate.index, facts | self.settle(reading, candidate.root).1),
                 }
@@ -312,35 +343,65 @@ impl Program {
         (result, facts)
     }
 
-    /// For a rule without repeated facts that is no or unknown: the facts that keep it from being yes. Nothing for a yes.
-    fn settle_not_yes(&self, reading: &Reading, at: u32) -> Option<Facts> {
-        match self.node(at) {
-            Node::Condition { condition, bit } => (reading.mask(condition) != Mask::YES).then_some(1 << bit),
+    /// For a rule without repeated facts: the facts that keep it from being `against`, a yes or no. Nothing where it is
+    /// that.
+    fn settle_against(&self, reading: &Reading, at: u32, against: Mask) -> Option<Facts> {
+        let (end, first_that_does) = match self.node(at) {
+            Node::Condition { condition, bit } => {
+                return (reading.mask(condition) != against).then_some(1 << bit);
+            }
             Node::Segment { segment, negated, .. } => {
                 let (mask, _) = reading.segment(segment);
                 let mask = if negated { !mask } else { mask };
-                if mask == Mask::YES { None } else { self.settle_not_yes(reading, at + 1) }
+                return if mask == against { None } else { self.settle_against(reading, at + 1, against) };
             }
-            Node::All { end } => {
-                let mut part = at + 1;
-                while part < end {
-                    if let Some(facts) = self.settle_not_yes(reading, part) {
-                        return Some(facts);
-                    }
-                    part = self.after(part);
-                }
-                None
+            Node::All { end } => (end, against == Mask::YES),
+            Node::Any { end } => (end, against == Mask::NO),
+        };
+        let mut facts = 0;
+        let mut part = at + 1;
+        while part < end {
+            match (self.settle_against(reading, part, against), first_that_does) {
+                (Some(enough), true) => return Some(enough),
+                (Some(needed), false) => facts |= needed,
+                (None, true) => {}
+                (None, false) => return None,
             }
-            Node::Any { end } => {
-                let mut facts = 0;
-                let mut part = at + 1;
-                while part < end {
-                    facts |= self.settle_not_yes(reading, part)?;
-                    part = self.after(part);
-                }
-                Some(facts)
-            }
+            part = self.after(part);
         }
+        if first_that_does { None } else { Some(facts) }
+    }
+
+    /// For a rule without repeated facts that is unknown: the facts that keep it so. Every part must be kept from
+    /// deciding, and one of them must be kept unknown: the first, unless a later one stays so anyway.
+    fn settle_unknown(&self, reading: &Reading, at: u32) -> Facts {
+        let (end, deciding) = match self.node(at) {
+            Node::Condition { bit, .. } => return 1 << bit,
+            Node::Segment { .. } => return self.settle_unknown(reading, at + 1),
+            Node::All { end } => (end, Mask::NO),
+            Node::Any { end } => (end, Mask::YES),
+        };
+        let mut facts = 0;
+        let mut first = None;
+        let mut later = false;
+        let mut part = at + 1;
+        while part < end {
+            let unknown = self.settle(reading, part).0 == Mask::UNKNOWN;
+            if unknown && first.is_none() {
+                first = Some(part);
+            } else {
+                let kept = self.settle_against(reading, part, deciding).unwrap_or_default();
+                later = later || (unknown && self.mask(reading, part, kept) == Mask::UNKNOWN);
+                facts |= kept;
+            }
+            part = self.after(part);
+        }
+        facts
+            | match first {
+                Some(first) if later => self.settle_against(reading, first, deciding).unwrap_or_default(),
+                Some(first) => self.settle_unknown(reading, first),
+                None => 0,
+            }
     }
 
     /// What the rule may still be with `fixed` facts as they are and every other fact open.
@@ -391,17 +452,32 @@ impl Program {
     /// The facts of a because in words of the domain, in the order in which the rule asks for them.
     pub(super) fn reasons<'p>(
         &'p self,
-        known: &'p [bool],
+        known: &'p SlotSet,
         scope: &'p Scope,
         facts: Facts,
     ) -> impl Iterator<Item = Reason> + 'p {
         scope.facts.iter().enumerate().filter(move |(bit, _)| facts >> bit & 1 == 1).filter_map(
             move |(_, slot)| {
                 let index = *slot as usize;
-                let known = known.get(index).copied().unwrap_or(false);
-                self.slots.get(index).map(|slot| slot.subject.reason(known))
+                self.slots.get(index).map(|slot| slot.subject.reason(known.contains(index)))
             },
         )
+    }
+}
+
+/// A set of slots, by number.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+pub(super) struct SlotSet(Vec<u64>);
+
+impl SlotSet {
+    fn insert(&mut self, slot: usize) {
+        if let Some(word) = self.0.get_mut(slot / 64) {
+            *word |= 1 << (slot % 64);
+        }
+    }
+
+    pub(super) fn contains(&self, slot: usize) -> bool {
+        self.0.get(slot / 64).is_some_and(|word| word >> (slot % 64) & 1 == 1)
     }
 }
 

@@ -14,7 +14,7 @@ pub use step::{Placement, PlannedQuestion, PlannedStep, StepState};
 pub use view::{AdjustmentView, PlanView, QuestionView, StepView, VariantView};
 
 use super::calendar::Day;
-use super::evaluate::Reading;
+use super::evaluate::{Reading, SlotSet};
 use super::journey::JourneyState;
 use super::key::StepKey;
 use super::profile::Profile;
@@ -181,7 +181,7 @@ impl Plan {
     ) -> (
         &str,
         (NaiveDate, NaiveDate),
-        &[bool],
+        &SlotSet,
         &[Row],
         &[QuestionRow],
         &[StepProgress],

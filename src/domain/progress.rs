@@ -1,5 +1,7 @@
 //! Progress: the append-only events of a journey. Everything shown of it is derived from them.
 
+use std::hash::{Hash, Hasher};
+
 use chrono::NaiveDate;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -90,7 +92,7 @@ pub enum AdjustmentChange {
 }
 
 /// Where a step stands, derived from the events that name it.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct StepProgress {
     /// Whether it is done, and how.
     pub status: Status,
@@ -121,6 +123,22 @@ pub struct Settled {
     pub at: Instant,
     /// By whom.
     pub by: Actor,
+}
+
+/// Most steps have nothing to tell, so that a word each says enough.
+impl Hash for StepProgress {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        let flags = [self.started, self.does_not_fit, self.handed_over.is_some()];
+        let flags =
+            flags.into_iter().fold(self.status.standing() as u8, |word, flag| word << 1 | u8::from(flag));
+        state.write_u8(flags);
+        if let Some(settled) = self.status.settled() {
+            settled.hash(state);
+        }
+        if let Some(at) = self.handed_over {
+            at.hash(state);
+        }
+    }
 }
 
 impl Status {

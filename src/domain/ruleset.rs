@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 
 use super::attribute::Attribute;
 use super::because::{Outcome, Reason};
+use super::calendar::Day;
 use super::compile::{Compiler, RuleFault};
 use super::evaluate::{Facts, Program, Reading, Scope};
 use super::job::JobFacts;
@@ -92,6 +93,7 @@ struct Known {
 impl Known {
     fn read(program: Program, profile: &Profile, job: Option<&JobFacts>, today: NaiveDate) -> Self {
         let mut reading = Reading::default();
+        let today = Day::from(today);
         program.begin(&mut reading);
         program.read_profile(&mut reading, profile, today);
         if let Some(job) = job {

@@ -12,6 +12,7 @@ use crate::domain::arbitrary::{
 };
 use crate::domain::attribute::Kind;
 use crate::domain::because::Reason;
+use crate::domain::calendar::Day;
 use crate::domain::compile::{Asked, Compiler};
 use crate::domain::key::{QuestionKey, SegmentKey, StepKey};
 use crate::domain::rule::Rule;
@@ -40,14 +41,15 @@ fn with_compiler<T>(segments: &Segments, compile: impl FnOnce(&mut Compiler<'_>)
 
 fn read(program: &Program, known: &Known) -> Reading {
     let mut reading = Reading::default();
+    let today = Day::from(today());
     program.begin(&mut reading);
-    program.read_profile(&mut reading, &known.profile, today());
-    program.read_answers(&mut reading, &known.answers, today());
+    program.read_profile(&mut reading, &known.profile, today);
+    program.read_answers(&mut reading, &known.answers, today);
     for (number, standing) in known.steps.values().enumerate() {
-        program.read_step(&mut reading, number, *standing, today());
+        program.read_step(&mut reading, number, *standing, today);
     }
     if let Some(job) = &known.job {
-        program.read_job(&mut reading, job, today());
+        program.read_job(&mut reading, job, today);
     }
     program.settle_segments(&mut reading);
     reading

@@ -67,7 +67,7 @@ impl Plan {
     }
 
     fn read(&mut self, version: &Version, profile: &Profile, state: &JourneyState) {
-        let (program, reading, today) = (&version.program, &mut self.reading, self.today);
+        let (program, reading, today) = (&version.program, &mut self.reading, Day::from(self.today));
         program.begin(reading);
         program.read_profile(reading, profile, today);
         program.read_answers(reading, &state.answers, today);

@@ -1,5 +1,7 @@
 //! What is planned of a step or question, in numbers.
 
+use std::hash::{Hash, Hasher};
+
 use super::step::{Placement, StepState};
 use crate::domain::calendar::Day;
 use crate::domain::evaluate::Facts;
@@ -17,7 +19,7 @@ pub(super) enum Ground {
 }
 
 /// What is planned of a step.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Row {
     pub(super) placement: Placement,
     pub(super) ground: Ground,
@@ -37,8 +39,39 @@ pub(super) struct Row {
 }
 
 /// What is planned of a question.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct QuestionRow {
     pub(super) asked: Truth,
     pub(super) because: Facts,
+}
+
+/// Small members share a word, because plans are hashed to see whether they changed.
+impl Hash for Row {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        let small = [
+            self.placement as u8,
+            self.ground as u8,
+            self.state as u8,
+            self.assignee as u8,
+            u8::from(self.adjusted),
+            0,
+            0,
+            0,
+        ];
+        state.write_u64(u64::from_le_bytes(small) | u64::from(self.variant) << 40);
+        state.write_u64(self.because);
+        state.write_u64(self.variant_because);
+        state.write_u64(pair(Day::word(self.opens), Day::word(self.due)));
+        state.write_u64(pair(self.waits.0, self.waits.1));
+    }
+}
+
+impl Hash for QuestionRow {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        state.write_u64(self.because.rotate_left(2) ^ self.asked as u64);
+    }
+}
+
+fn pair(high: u32, low: u32) -> u64 {
+    u64::from(high) << 32 | u64::from(low)
 }

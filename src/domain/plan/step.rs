@@ -240,7 +240,7 @@ impl<'p> PlannedQuestion<'p> {
     /// Whether the answer is known already, from the profile or from this journey: it arrives filled in, to confirm or
     /// change.
     pub fn is_known(&self) -> bool {
-        self.plan.reading.known.get(self.compiled.slot as usize).copied().unwrap_or(false)
+        self.plan.reading.known.contains(self.compiled.slot as usize)
     }
 }
 
