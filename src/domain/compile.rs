@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::attribute::{Attribute, ChoiceOption, Kind, Sensitivity};
-use super::condition::{Condition, WrongTest, in_order};
+use super::condition::{Condition, Options, WrongTest};
 use super::evaluate::{Candidate, Choice, Decision, Node, Program, Root, Scope, Slot, Subject};
+use super::fingerprint::Fingerprint;
 use super::job::JobField;
 use super::key::{AttributeKey, QuestionKey, SegmentKey, StepKey};
 use super::rule::{Rule, Test};
@@ -124,10 +125,11 @@ impl<'c> Compiler<'c> {
         asked: &'c BTreeMap<&'c QuestionKey, Asked<'c>>,
         steps: impl Iterator<Item = &'c StepKey>,
     ) -> Self {
-        let slot = |subject, kind, options: &[ChoiceOption]| Slot {
+        let slot = |subject: Subject, kind, options: &[ChoiceOption]| Slot {
+            print: Fingerprint::of(subject.name()),
             subject,
             kind,
-            options: in_order(options),
+            options: Options::new(options),
             conditions: 0..0,
         };
         let mut slots: Vec<Slot> = attributes
@@ -368,18 +370,22 @@ impl<'c> Compiler<'c> {
             }
             Tree::All(parts) | Tree::Any(parts) => {
                 let at = self.program.nodes.len();
-                self.program.nodes.push(Node::All { end: 0 });
+                self.program.nodes.push(Node::All { end: 0, flat: false });
                 for part in parts {
                     self.emit(part, scope)?;
                 }
                 let end = self.program.nodes.len() as u32;
-                let group = if matches!(tree, Tree::All(_)) { Node::All { end } } else { Node::Any { end } };
+                let flat = parts.iter().all(|part| matches!(part, Tree::Condition { .. }));
+                let group = match tree {
+                    Tree::All(_) => Node::All { end, flat },
+                    _ => Node::Any { end, flat },
+                };
                 self.program.nodes.splice(at..=at, [group]);
             }
             Tree::Segment { segment, negated, rule } => {
                 let at = self.program.nodes.len();
                 let shift = scope.facts.len() as u8;
-                self.program.nodes.push(Node::All { end: 0 });
+                self.program.nodes.push(Node::All { end: 0, flat: false });
                 self.emit(rule, scope)?;
                 let end = self.program.nodes.len() as u32;
                 let node = Node::Segment { segment: *segment, negated: *negated, shift, end };

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::attribute::{ChoiceOption, Kind, Scalar, Value};
 use super::calendar::Day;
+use super::fingerprint::Fingerprint;
 use super::key::OptionKey;
 use super::number::Number;
 use super::rule::{StepTest, Test};
@@ -80,15 +81,30 @@ pub(super) enum Seen<'a> {
 /// Stands for an option that is not among those declared, such as one that was taken away.
 pub(super) const NO_OPTION: u32 = u32::MAX;
 
-/// The keys of options in order: an option's number is its place here.
-pub(super) fn in_order(options: &[ChoiceOption]) -> Box<[OptionKey]> {
-    let keys: BTreeSet<&OptionKey> = options.iter().map(|option| &option.key).collect();
-    keys.into_iter().cloned().collect()
-}
+/// The options of a choice in order of their keys: an option's number is its place here.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Options(Box<[(Fingerprint, OptionKey)]>);
 
-/// The number of an option.
-pub(super) fn number_of(options: &[OptionKey], key: &OptionKey) -> u32 {
-    options.binary_search(key).map_or(NO_OPTION, |number| number as u32)
+impl Options {
+    /// How many options are looked through one by one; among more the key is searched.
+    const FEW: usize = 16;
+
+    pub(super) fn new(options: &[ChoiceOption]) -> Self {
+        let keys: BTreeSet<&OptionKey> = options.iter().map(|option| &option.key).collect();
+        Self(keys.into_iter().map(|key| (Fingerprint::of(key.as_str()), key.clone())).collect())
+    }
+
+    /// The number of an option.
+    pub(super) fn number(&self, key: &OptionKey) -> u32 {
+        let found = if self.0.len() <= Self::FEW {
+            let text = key.as_str();
+            let print = Fingerprint::of(text);
+            self.0.iter().position(|(known, name)| known.is(name.as_str(), &print, text))
+        } else {
+            self.0.binary_search_by(|(_, name)| name.cmp(key)).ok()
+        };
+        found.map_or(NO_OPTION, |number| number as u32)
+    }
 }
 
 impl Condition {
@@ -97,13 +113,13 @@ impl Condition {
     /// # Errors
     /// When the test cannot be asked of such a value.
     pub(super) fn of_value(test: &Test, kind: Kind, options: &[ChoiceOption]) -> Result<Self, WrongTest> {
-        let keys = in_order(options);
+        let keys = Options::new(options);
         let named = |keys_named: &[OptionKey]| -> Result<Box<[u32]>, WrongTest> {
             let named = Scalar::List(keys_named.iter().map(ToString::to_string).collect());
             if !keys_named.is_empty() {
                 scalar::read(Kind::Choices, options, &named)?;
             }
-            Ok(keys_named.iter().map(|key| number_of(&keys, key)).collect())
+            Ok(keys_named.iter().map(|key| keys.number(key)).collect())
         };
         match (test, kind) {
             (Test::Known, _) => Ok(Self::Known),
@@ -131,7 +147,7 @@ impl Condition {
     }
 
     /// Equals one of the values, all of which are of `kind`.
-    fn equals(values: Vec<Value>, kind: Kind, keys: &[OptionKey]) -> Self {
+    fn equals(values: Vec<Value>, kind: Kind, keys: &Options) -> Self {
         fn only<T>(values: Vec<Value>, pick: impl Fn(Value) -> Option<T>) -> Box<[T]> {
             values.into_iter().filter_map(pick).collect()
         }
@@ -150,7 +166,7 @@ impl Condition {
                 _ => None,
             })),
             Kind::Choice => Self::Options(only(values, |value| match value {
-                Value::Choice(key) => Some(number_of(keys, &key)),
+                Value::Choice(key) => Some(keys.number(&key)),
                 _ => None,
             })),
             // Choices are only compared as a whole, with one value.
@@ -159,7 +175,7 @@ impl Condition {
                     Value::Choices(options) => options,
                     _ => BTreeSet::new(),
                 });
-                Self::HasExactly(options.map(|key| number_of(keys, &key)).collect())
+                Self::HasExactly(options.map(|key| keys.number(&key)).collect())
             }
         }
     }

@@ -10,9 +10,10 @@ use std::collections::BTreeMap;
 use super::attribute::{Kind, Value};
 use super::because::Reason;
 use super::calendar::Day;
-use super::condition::{Condition, Seen, number_of};
+use super::condition::{Condition, Options, Seen};
+use super::fingerprint::Fingerprint;
 use super::job::{Arrangement, JobFacts, JobField};
-use super::key::{AttributeKey, OptionKey, QuestionKey, StepKey};
+use super::key::{AttributeKey, QuestionKey, StepKey};
 use super::profile::Profile;
 use super::rule::StepTest;
 use super::truth::{Mask, Truth};
@@ -30,9 +31,10 @@ pub(super) enum Subject {
 #[derive(Debug, Clone)]
 pub(super) struct Slot {
     pub(super) subject: Subject,
+    /// The fingerprint of the subject's name.
+    pub(super) print: Fingerprint,
     pub(super) kind: Option<Kind>,
-    /// The options of a choice, in order of their keys.
-    pub(super) options: Box<[OptionKey]>,
+    pub(super) options: Options,
     /// The first of its conditions and the one after the last.
     pub(super) conditions: std::ops::Range<usize>,
 }
@@ -42,10 +44,10 @@ pub(super) struct Slot {
 pub(super) enum Node {
     /// A condition; `bit` numbers its fact within the scope.
     Condition { condition: u32, bit: u8 },
-    /// Yes when every part is.
-    All { end: u32 },
+    /// Yes when every part is; `flat` when every part is a condition.
+    All { end: u32, flat: bool },
     /// Yes when one part is.
-    Any { end: u32 },
+    Any { end: u32, flat: bool },
     /// A segment, evaluated once for a reading. Its nodes follow as one part, negated already; `shift` is the number
     /// of its first fact within the scope.
     Segment { segment: u16, negated: bool, shift: u8, end: u32 },
@@ -166,9 +168,10 @@ impl Program {
         for (key, value) in values {
             // Most often the next slot is the one; else the slots before it are those of missing values.
             let mut next = slots.clone();
+            let print = Fingerprint::of(key);
             while let Some((index, slot)) = next.next() {
                 let name = slot.subject.name();
-                if name == key {
+                if slot.print.is(name, &print, key) {
                     self.read_value(reading, index, slot, value, today);
                 } else if name < key {
                     continue;
@@ -190,11 +193,11 @@ impl Program {
             Value::Number(number) => Seen::Number(*number),
             Value::YesNo(yes) => Seen::YesNo(*yes),
             Value::Date(date) => Seen::Day(Day::from(*date)),
-            Value::Choice(key) => Seen::Option(number_of(&slot.options, key)),
+            Value::Choice(key) => Seen::Option(slot.options.number(key)),
             Value::Choices(keys) => {
                 let mut options = std::mem::take(&mut reading.options);
                 options.clear();
-                options.extend(keys.iter().map(|key| number_of(&slot.options, key)));
+                options.extend(keys.iter().map(|key| slot.options.number(key)));
                 self.read(reading, index, slot, Seen::Options(&options), today);
                 reading.options = options;
                 return;
@@ -235,7 +238,7 @@ impl Program {
     pub(super) fn settle_segments(&self, reading: &mut Reading) {
         for root in &self.segments {
             let settled = match root {
-                Root::Node(at) => self.settle(reading, *at),
+                Root::Node(at) => self.settle::<true>(reading, *at),
                 Root::Always(yes) => (Truth::from(*yes).into(), 0),
             };
             reading.segments.push(settled);
@@ -248,18 +251,21 @@ impl Program {
             Root::Node(at) => at,
             Root::Always(yes) => return (yes.into(), 0),
         };
-        let (mask, facts) = self.settle(reading, at);
         let scope = &decision.scope;
-        let facts = if scope.facts.len() == 1 {
-            // Anything that is not the same for everybody depends on the only fact there is.
-            1
-        } else if scope.read_once && mask == Mask::UNKNOWN {
-            self.settle_unknown(reading, at)
-        } else if scope.read_once {
-            facts
+        let (mask, facts) = if scope.read_once {
+            self.settle::<true>(reading, at)
         } else {
-            reduce(scope.facts.len(), |fixed| self.mask(reading, at, fixed) == mask)
+            self.settle::<false>(reading, at)
         };
+        if scope.facts.len() == 1 {
+            // Anything that is not the same for everybody depends on the only fact there is.
+            return (mask.truth(), 1);
+        }
+        let facts = if mask == Mask::UNKNOWN { self.settle_unknown(reading, at) } else { facts };
+        if scope.read_once {
+            return (mask.truth(), facts);
+        }
+        let facts = reduce(scope.facts.len(), facts, |fixed| self.mask(reading, at, fixed) == mask);
         (mask.truth(), facts)
     }
 
@@ -268,57 +274,58 @@ impl Program {
     pub(super) fn choose(&self, reading: &Reading, choice: &Choice) -> (u32, Facts) {
         let mut facts = 0;
         let mut asked = 0;
+        let mut index = choice.otherwise;
+        let mut earlier = choice.candidates.as_ref();
         for (place, candidate) in choice.candidates.iter().enumerate() {
             asked = usize::from(candidate.facts);
-            if choice.scope.read_once {
-                match self.settle_against(reading, candidate.root, Mask::YES) {
-                    Some(against) => facts |= against,
-                    None => return (candidate.index, facts | self.settle(reading, candidate.root).1),
-                }
-            } else if self.settle(reading, candidate.root).0 == Mask::YES {
-                let earlier = choice.candidates.get(..place).unwrap_or_default();
-                return (candidate.index, self.reduce_choice(reading, asked, earlier, Some(candidate)));
+            if let Some(against) = self.settle_against(reading, candidate.root, Mask::YES) {
+                facts |= against;
+            } else {
+                index = candidate.index;
+                earlier = choice.candidates.get(..place).unwrap_or_default();
+                facts |= if choice.scope.read_once {
+                    self.settle::<true>(reading, candidate.root).1
+                } else {
+                    self.settle::<false>(reading, candidate.root).1
+                };
+                break;
             }
         }
-        if !choice.scope.read_once {
-            facts = self.reduce_choice(reading, asked, &choice.candidates, None);
+        if choice.scope.read_once || asked < 2 {
+            return (index, facts);
         }
-        (choice.otherwise, facts)
-    }
-
-    fn reduce_choice(
-        &self,
-        reading: &Reading,
-        asked: usize,
-        earlier: &[Candidate],
-        chosen: Option<&Candidate>,
-    ) -> Facts {
-        if asked == 1 {
-            return 1;
-        }
-        reduce(asked, |fixed| {
+        let chosen = choice.candidates.get(earlier.len());
+        let facts = reduce(asked, facts, |fixed| {
             chosen.is_none_or(|chosen| self.mask(reading, chosen.root, fixed) == Mask::YES)
                 && earlier
                     .iter()
                     .all(|candidate| self.mask(reading, candidate.root, fixed).is_within(Mask::NOT_YES))
-        })
+        });
+        (index, facts)
     }
 
-    /// The truth value at a node and, for a yes or no of a rule without repeated facts, the facts that decided.
-    fn settle(&self, reading: &Reading, at: u32) -> (Mask, Facts) {
+    /// The truth value at a node and, for a yes or no, facts that decided: the because where no fact stands in two places
+    /// (`ONCE`), else facts that suffice.
+    fn settle<const ONCE: bool>(&self, reading: &Reading, at: u32) -> (Mask, Facts) {
         match self.node(at) {
             Node::Condition { condition, bit } => (reading.mask(condition), 1 << bit),
             Node::Segment { segment, negated, shift, .. } => {
                 let (mask, facts) = reading.segment(segment);
-                (if negated { !mask } else { mask }, facts << shift)
+                if ONCE {
+                    (if negated { !mask } else { mask }, facts << shift)
+                } else {
+                    self.settle::<ONCE>(reading, at + 1)
+                }
             }
-            Node::All { end } => self.settle_group(reading, at, end, Mask::NO, Mask::YES),
-            Node::Any { end } => self.settle_group(reading, at, end, Mask::YES, Mask::NO),
+            Node::All { end, flat: true } => self.settle_flat(reading, at, end, Mask::NO, Mask::YES),
+            Node::Any { end, flat: true } => self.settle_flat(reading, at, end, Mask::YES, Mask::NO),
+            Node::All { end, .. } => self.settle_group::<ONCE>(reading, at, end, Mask::NO, Mask::YES),
+            Node::Any { end, .. } => self.settle_group::<ONCE>(reading, at, end, Mask::YES, Mask::NO),
         }
     }
 
     /// A group is `deciding` by its first part that is; otherwise every part counts.
-    fn settle_group(
+    fn settle_group<const ONCE: bool>(
         &self,
         reading: &Reading,
         at: u32,
@@ -330,7 +337,7 @@ impl Program {
         let mut result = other;
         let mut part = at + 1;
         while part < end {
-            let (mask, decided) = self.settle(reading, part);
+            let (mask, decided) = self.settle::<ONCE>(reading, part);
             if mask == deciding {
                 return (mask, decided);
             }
@@ -343,8 +350,34 @@ impl Program {
         (result, facts)
     }
 
-    /// For a rule without repeated facts: the facts that keep it from being `against`, a yes or no. Nothing where it is
-    /// that.
+    /// The same for a group of nothing but conditions.
+    fn settle_flat(
+        &self,
+        reading: &Reading,
+        at: u32,
+        end: u32,
+        deciding: Mask,
+        other: Mask,
+    ) -> (Mask, Facts) {
+        let mut facts = 0;
+        let mut result = other;
+        for part in self.nodes.get(at as usize + 1..end as usize).unwrap_or_default() {
+            if let Node::Condition { condition, bit } = part {
+                let mask = reading.mask(*condition);
+                if mask == deciding {
+                    return (mask, 1 << bit);
+                }
+                if mask == Mask::UNKNOWN {
+                    result = mask;
+                }
+                facts |= 1 << bit;
+            }
+        }
+        (result, facts)
+    }
+
+    /// Facts that keep a rule from being `against`, a yes or no; nothing where it is that. Where no fact stands in two
+    /// places, none of them can go.
     fn settle_against(&self, reading: &Reading, at: u32, against: Mask) -> Option<Facts> {
         let (end, first_that_does) = match self.node(at) {
             Node::Condition { condition, bit } => {
@@ -355,8 +388,8 @@ impl Program {
                 let mask = if negated { !mask } else { mask };
                 return if mask == against { None } else { self.settle_against(reading, at + 1, against) };
             }
-            Node::All { end } => (end, against == Mask::YES),
-            Node::Any { end } => (end, against == Mask::NO),
+            Node::All { end, .. } => (end, against == Mask::YES),
+            Node::Any { end, .. } => (end, against == Mask::NO),
         };
         let mut facts = 0;
         let mut part = at + 1;
@@ -372,21 +405,21 @@ impl Program {
         if first_that_does { None } else { Some(facts) }
     }
 
-    /// For a rule without repeated facts that is unknown: the facts that keep it so. Every part must be kept from
-    /// deciding, and one of them must be kept unknown: the first, unless a later one stays so anyway.
+    /// Facts that keep an unknown rule unknown; where no fact stands in two places, none of them can go. Every part must
+    /// be kept from deciding, and one of them must be kept unknown: the first, unless a later one stays so anyway.
     fn settle_unknown(&self, reading: &Reading, at: u32) -> Facts {
         let (end, deciding) = match self.node(at) {
             Node::Condition { bit, .. } => return 1 << bit,
             Node::Segment { .. } => return self.settle_unknown(reading, at + 1),
-            Node::All { end } => (end, Mask::NO),
-            Node::Any { end } => (end, Mask::YES),
+            Node::All { end, .. } => (end, Mask::NO),
+            Node::Any { end, .. } => (end, Mask::YES),
         };
         let mut facts = 0;
         let mut first = None;
         let mut later = false;
         let mut part = at + 1;
         while part < end {
-            let unknown = self.settle(reading, part).0 == Mask::UNKNOWN;
+            let unknown = self.settle::<true>(reading, part).0 == Mask::UNKNOWN;
             if unknown && first.is_none() {
                 first = Some(part);
             } else {
@@ -415,7 +448,7 @@ impl Program {
                 }
             }
             Node::Segment { .. } => self.mask(reading, at + 1, fixed),
-            Node::All { end } => {
+            Node::All { end, .. } => {
                 let mut result = Mask::YES;
                 let mut part = at + 1;
                 while part < end && result != Mask::NO {
@@ -424,7 +457,7 @@ impl Program {
                 }
                 result
             }
-            Node::Any { end } => {
+            Node::Any { end, .. } => {
                 let mut result = Mask::NO;
                 let mut part = at + 1;
                 while part < end && result != Mask::YES {
@@ -438,14 +471,14 @@ impl Program {
 
     /// The node at a place; an empty group where there is none, which compiling never makes.
     fn node(&self, at: u32) -> Node {
-        self.nodes.get(at as usize).copied().unwrap_or(Node::Any { end: at })
+        self.nodes.get(at as usize).copied().unwrap_or(Node::Any { end: at, flat: true })
     }
 
     /// The node after a node and its parts.
     fn after(&self, at: u32) -> u32 {
         match self.node(at) {
             Node::Condition { .. } => at + 1,
-            Node::All { end } | Node::Any { end } | Node::Segment { end, .. } => end.max(at + 1),
+            Node::All { end, .. } | Node::Any { end, .. } | Node::Segment { end, .. } => end.max(at + 1),
         }
     }
 
@@ -491,12 +524,13 @@ impl Reading {
     }
 }
 
-/// Takes facts away, the last first, as long as the outcome still holds without them.
-fn reduce(facts: usize, holds: impl Fn(Facts) -> bool) -> Facts {
+/// Takes facts away, the last first, as long as the outcome still holds without them. `enough` are facts that suffice.
+fn reduce(facts: usize, enough: Facts, holds: impl Fn(Facts) -> bool) -> Facts {
     let mut fixed = Facts::MAX.checked_shr(Facts::BITS.saturating_sub(facts as u32)).unwrap_or(0);
     for bit in (0..facts).rev() {
         let without = fixed & !(1 << bit);
-        if holds(without) {
+        // What depends on anything depends on one fact at least.
+        if without != 0 && (enough & !without == 0 || holds(without)) {
             fixed = without;
         }
     }
@@ -505,7 +539,7 @@ fn reduce(facts: usize, holds: impl Fn(Facts) -> bool) -> Facts {
 
 impl Subject {
     /// The key that values are found by.
-    fn name(&self) -> &str {
+    pub(super) fn name(&self) -> &str {
         match self {
             Self::Attribute(key) => key.as_str(),
             Self::Answer(key) => key.as_str(),

@@ -1,18 +1,19 @@
 //! Keys of authored things: slugs, unique in their parent and never reused.
 
 use std::fmt;
-use std::sync::Arc;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+use smol_str::SmolStr;
 
 /// The longest key, in characters.
 pub const MAX_KEY_LENGTH: usize = 64;
 
-/// A slug: a lower-case letter, then lower-case letters, digits, `_` or `-`, at most [`MAX_KEY_LENGTH`] characters.
+/// A slug: a lower-case letter, then lower-case letters, digits, `_` or `-`, at most [`MAX_KEY_LENGTH`] characters. Short
+/// ones are kept in place, so that reading a profile follows few pointers.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
-pub struct Key(Arc<str>);
+pub struct Key(SmolStr);
 
 impl JsonSchema for Key {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -62,7 +63,7 @@ impl TryFrom<String> for Key {
 
 impl From<Key> for String {
     fn from(key: Key) -> Self {
-        key.0.as_ref().to_owned()
+        key.0.into()
     }
 }
 

@@ -15,6 +15,7 @@ pub mod content;
 pub mod contrast;
 pub mod decision;
 mod evaluate;
+mod fingerprint;
 pub mod instant;
 pub mod job;
 pub mod journey;
