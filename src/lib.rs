@@ -25,9 +25,12 @@ pub mod server;
 #[cfg(feature = "ssr")]
 pub mod ui;
 
-/// Called by the browser once the module has loaded: wakes the islands of the page.
+/// Called by the browser once the module has loaded: wakes the islands of the page, and says so on its root.
 #[cfg(feature = "hydrate")]
 #[wasm_bindgen::prelude::wasm_bindgen]
 pub fn hydrate() {
     leptos::mount::hydrate_islands();
+    if let Some(root) = leptos::prelude::document().document_element() {
+        drop(root.set_attribute("data-awake", ""));
+    }
 }

@@ -3,6 +3,7 @@
 mod app;
 pub mod components;
 mod shell;
+mod wake;
 
 use leptos::prelude::use_context;
 

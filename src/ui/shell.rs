@@ -8,6 +8,7 @@ use leptos_axum::ResponseOptions;
 use leptos_meta::{HashedStylesheet, MetaTags};
 
 use super::App;
+use super::wake::WakeIslands;
 use crate::server::layers::headers::content_security_policy;
 
 /// The document around every page.
@@ -24,7 +25,7 @@ pub fn Shell(options: LeptosOptions) -> impl IntoView {
             <head>
                 <meta charset="utf-8" />
                 <meta name="viewport" content="width=device-width, initial-scale=1" />
-                <HydrationScripts options=options.clone() islands=true />
+                <WakeIslands options=options.clone() />
                 <HashedStylesheet options id="leptos" />
                 <MetaTags />
             </head>
