@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { resolve } from 'node:path';
 
-/** A page of the server, as `waymark routes --json` lists it. */
+/** A page of the server, as `waymark pages` lists it. */
 export interface Route {
   /** As in the router: `/jobs/{job}`. */
   path: string;
@@ -15,7 +15,7 @@ const root = resolve(__dirname, '../..');
 
 export function routes(): Route[] {
   const program = process.env.WAYMARK_PROGRAM ?? resolve(root, 'target/debug/waymark');
-  return JSON.parse(execFileSync(program, ['routes', '--json'], { cwd: root, encoding: 'utf8' })) as Route[];
+  return JSON.parse(execFileSync(program, ['pages'], { cwd: root, encoding: 'utf8' })) as Route[];
 }
 
 /** English and the language that differs most: Arabic runs right to left, French is the longer of the studio's two. */

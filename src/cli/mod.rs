@@ -2,6 +2,7 @@
 
 mod check;
 mod output;
+mod pages;
 mod plan;
 pub mod serve;
 
@@ -26,6 +27,9 @@ enum Command {
     Check(check::Arguments),
     /// Print the plan that a profile gets from a template, with the because of every step
     Plan(plan::Arguments),
+    /// Print every page and its states as JSON
+    #[command(hide = true)]
+    Pages,
 }
 
 impl Cli {
@@ -35,6 +39,7 @@ impl Cli {
             Command::Serve => serve::serve().await.map(|()| ExitCode::SUCCESS),
             Command::Check(arguments) => check::check(&arguments),
             Command::Plan(arguments) => plan::plan(&arguments),
+            Command::Pages => pages::pages(),
         };
         done.unwrap_or_else(|error| {
             eprintln!("{error:#}");

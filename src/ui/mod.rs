@@ -2,12 +2,14 @@
 
 mod app;
 pub mod components;
+mod pages;
 mod shell;
 mod wake;
 
 use leptos::prelude::use_context;
 
 pub use app::App;
+pub use pages::PAGES;
 pub use shell::Shell;
 
 use crate::domain::text::Locale;
