@@ -1,1 +1,13 @@
-//! api
+//! Server functions and reads, one file an audience. Each says who visits, is authorized, parses, calls a use case and returns.
+//!
+//! Screens know of the server only what is re-exported here.
+
+pub mod candidate;
+pub mod choices;
+pub mod frame;
+pub mod journey;
+pub mod markdown;
+pub mod sign_in;
+
+pub use crate::server::error::AppError;
+pub use crate::server::layers::words::Refusal;

@@ -7,9 +7,11 @@ use tokio::signal::unix::{SignalKind, signal};
 
 use crate::server::auth::setup_token::SetupToken;
 use crate::server::config::Config;
+use crate::server::library::Shelf;
+use crate::server::mail::queue;
 use crate::server::router::{leptos_options, router};
 use crate::server::state::AppState;
-use crate::server::store::Db;
+use crate::server::store::{Db, staff};
 
 /// Serves until told to stop; then answers what is under way, and ends.
 ///
@@ -28,14 +30,24 @@ pub async fn serve() -> anyhow::Result<()> {
         leptos: leptos_options(&config),
         setup_token: SetupToken::new(config.setup_token.as_deref()),
         db: db.clone(),
+        shelf: Arc::new(Shelf::default()),
         config: Arc::new(config),
     };
     println!("Waymark is ready at {}", state.config.base_url);
+    if !staff::any(&db).await? {
+        println!(
+            "To set it up, open {}/setup with the token {}",
+            state.config.base_url,
+            state.setup_token.reveal()
+        );
+    }
+    let mails = tokio::spawn(queue::work(state.clone()));
     let service = router(state).into_make_service_with_connect_info::<std::net::SocketAddr>();
     axum::serve(listener, service)
         .with_graceful_shutdown(told_to_stop())
         .await
         .context("the server stopped")?;
+    mails.abort();
     db.close().await;
     Ok(())
 }

@@ -178,6 +178,11 @@ pub fn to_raw(value: &Value) -> Vec<String> {
     }
 }
 
+/// The most characters that the answer to a text question may have.
+pub fn most_characters(question: &Question) -> usize {
+    words::limits(question).1
+}
+
 /// The options a question offers: those of its attribute, where it is bound to one, else its own.
 pub fn options_of<'a>(
     question: &'a Question,

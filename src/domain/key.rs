@@ -100,6 +100,11 @@ macro_rules! keys {
             pub fn as_str(&self) -> &str {
                 self.0.as_str()
             }
+
+            /// The key without what it names.
+            pub fn key(&self) -> &Key {
+                &self.0
+            }
         }
 
         impl From<Key> for $name {

@@ -30,7 +30,6 @@ pub mod rule;
 pub mod ruleset;
 pub mod scalar;
 pub mod segment;
-pub mod staff;
 pub mod state;
 pub mod template;
 pub mod text;

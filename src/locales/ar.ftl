@@ -135,3 +135,396 @@ state-too-many-text = { $minutes ->
 state-unavailable-title = لا يمكننا الوصول إلى سجلاتنا الآن
 state-unavailable-text = المشكلة من جانبنا. ما أكدنا حفظه في أمان. حاول مرة أخرى بعد لحظات.
 state-jobs-action = عرض كل الوظائف
+
+### Jobs
+careers-title = العمل في { $organisation }
+careers-words = كلمات
+careers-family = نوع العمل
+careers-country = البلد
+careers-way = طريقة العمل
+careers-all-families = كل الأنواع
+careers-all-countries = كل مكان
+careers-all-ways = أي طريقة
+careers-show = اعرض الوظائف
+careers-show-all = اعرض كل الوظائف
+careers-count = { $count ->
+    [zero] لا وظائف
+    [one] وظيفة واحدة
+    [two] وظيفتان
+    [few] { $count } وظائف
+    [many] { $count } وظيفة
+   *[other] { $count } وظيفة
+}
+careers-none = لا توجد وظائف معروضة الآن
+careers-none-text = تظهر الوظائف الجديدة هنا فور فتحها. عد قريبًا.
+careers-none-match = لا وظيفة تناسب هذا البحث
+careers-none-match-text = أزل أحد الشروط، أو اطّلع على كل الوظائف.
+arrangement-office = في الموقع
+arrangement-hybrid = جزئيًا في الموقع
+arrangement-remote = من المنزل
+hours-full = دوام كامل
+hours-part = دوام جزئي
+job-apply = قدّم على هذه الوظيفة
+job-continue = تابع طلبك
+job-effort = نحو { $minutes } دقيقة، عدد الأسئلة { $questions }. لا حاجة إلى حساب.
+job-apply-by = التقديم حتى { $date }
+job-pay = الأجر
+job-place = المكان
+job-way = طريقة العمل
+job-deadline = آخر موعد للتقديم
+job-contact = لمن تتوجه بالسؤال
+job-requirements = ما تحتاج إليه
+job-same-for-all = الأجر والمكان والمتطلبات والموعد النهائي واحدة للجميع.
+job-closed = لم تعد هذه الوظيفة معروضة
+job-past-deadline = انقضى الموعد النهائي لهذه الوظيفة
+job-for-you = من أجلك، لأنك أخبرتنا: { $facts }
+job-show-general = اعرض النص العام
+job-field-job = الوظيفة
+job-field-family = نوع العمل
+job-field-location = مكان العمل
+job-field-country = بلد العمل
+job-field-arrangement = طريقة العمل
+about-you-title = اجعل هذه الصفحة عنك: { $count ->
+    [zero] لا أسئلة
+    [one] سؤال اختياري واحد
+    [two] سؤالان اختياريان
+    [few] { $count } أسئلة اختيارية
+    [many] { $count } سؤالًا اختياريًا
+   *[other] { $count } سؤال اختياري
+}
+about-you-hint = تبقى إجاباتك في هذا المتصفح إلى أن تتقدم. الأجر والمكان والمتطلبات لا تتغير مهما قلت.
+about-you-show = اعرضها لي
+about-you-forget = انسَ إجاباتي واعرض النص العام
+about-you-no-difference = مع هذه الإجابات، النص العام هو المناسب لك.
+
+### Applying
+start-title = التقديم: { $job }
+start-effort = نحو { $minutes } دقيقة، عدد الأسئلة { $questions }.
+start-no-account = لا تحتاج إلى حساب ولا إلى كلمة مرور.
+start-saved = تُحفظ كل إجابة فور كتابتها. توقف متى شئت؛ نرسل إليك رابطًا للمتابعة من أي جهاز.
+start-only-you = لا أحد هنا يرى شيئًا قبل أن ترسله.
+start-have-draft = لقد بدأت هذا الطلب من قبل
+start-continue = تابع
+start-action = ابدأ الآن
+start-again = ابدأ طلبًا ثانيًا
+start-elsewhere = هل بدأت على جهاز آخر؟
+draft-title = طلبك: { $job }
+draft-progress = أُنجزت { $done } من { $total } خطوة.
+draft-job-closed = لم يعد بالإمكان التقديم على هذه الوظيفة. يبقى ما كتبته هنا حتى انتهاء مدته؛ شكرًا على جهدك.
+draft-link-sent = أرسلنا رابطًا إلى { $email }. يمكنك به المتابعة من أي جهاز.
+title-problem = للمراجعة: { $title }
+trail-title = طريقك
+step-number = الخطوة { $number } من { $total }
+step-save = احفظ وتابع
+step-read = قرأت ذلك
+step-task-done = تم
+step-skip = تخطَّ هذه الخطوة
+step-upload = أرسل هذا الملف
+step-waits = هذه الخطوة تنتظر: { $steps }.
+task-by = حتى { $date }
+saved-at-time = حُفظ الساعة {"{"}time{"}"}
+known-from-you = مما أخبرتنا به في { $date }. غيّره إن لم يعد صحيحًا.
+known-from-organisation = من سجلاتنا، { $date }. غيّره إن لم يكن صحيحًا.
+check-title = راجع إجاباتك
+check-lede = هذا ما توشك على إرساله. لا يزال بإمكانك تغيير كل شيء.
+check-change = غيّر
+check-unanswered = بلا إجابة
+check-step-open = هذه الخطوة غير مكتملة.
+check-step-go = أكملها
+check-open-step = أكمل: { $title }
+check-preview = هذا ما سيراه فريق التوظيف
+check-preview-title = كما يراه فريق التوظيف
+check-preview-note = ما لا يظهر هنا يقرؤه آخرون فقط، كما يبيّن كل سؤال.
+check-send = أرسل الطلب
+check-send-note = بعد الإرسال تثبت الإجابات. تعرض صفحتك أين وصل الطلب ولمن تتوجه بالسؤال.
+
+### Where an application stands
+status-title = طلبك: { $job }
+status-kicker = أين وصل
+status-trail = المراحل
+status-draft = لم يُرسل بعد
+status-sent = لدى فريق التوظيف: { $stage }
+status-on-hold = معلّق
+status-offered = لديك عرض
+status-accepted = قبلت العرض
+status-hired = تم توظيفك
+status-declined = رفضت العرض
+status-rejected = لن يستمر
+status-withdrawn = سحبت الطلب
+status-next = ما التالي
+status-first-day = يومك الأول
+status-ask = لمن تتوجه بالسؤال
+status-todo = مطلوب منك
+status-timeline = ما حدث
+status-what-you-sent = ما أرسلته
+status-open-onboarding = انتقل إلى أسابيعك الأولى
+next-sent = يجيبك فريق التوظيف قبل { $date }.
+next-on-hold = أوقفه فريق التوظيف مؤقتًا وسيعود إليه. لا يلزمك فعل شيء.
+next-offered = اقرأ العرض وأجب عنه أدناه.
+next-accepted = يحدد فريق التوظيف يومك الأول ويكتب إليك.
+next-hired = طريقك إلى اليوم الأول جاهز.
+offer-title = جوابك على العرض
+offer-text = خذ الوقت الذي تحتاج إليه. إن لم يكن أمر واضحًا فاسأل قبل أن تجيب.
+offer-accept = اقبل العرض
+offer-decline-title = أفضّل أن أرفض
+offer-decline-text = يُبلَّغ فريق التوظيف فورًا. ينتهي الطلب بذلك.
+offer-decline = ارفض العرض
+withdraw-title = اسحب هذا الطلب
+withdraw-text = يُبلَّغ فريق التوظيف، ولا يحدث شيء آخر.
+withdraw-action = اسحبه
+timeline-sent = أرسلت الطلب
+timeline-advanced = انتقل إلى المرحلة التالية
+timeline-held = عُلّق
+timeline-resumed = استؤنف
+timeline-rejected = لن يستمر
+timeline-offered = تلقيت عرضًا
+timeline-hired = تم توظيفك
+timeline-undone = أُلغي القرار الأخير
+timeline-withdrawn = سحبت الطلب
+timeline-accepted = قبلت العرض
+timeline-declined = رفضت العرض
+
+### Because
+because-everyone = يُسأل الجميع عن ذلك.
+because-required = هذا للجميع؛ إنه إلزامي.
+because-completed = تبقى لأنها أُنجزت.
+because-adjusted = تغيير من أجلك: { $reason }
+because-told = لأنك أخبرتنا: { $facts }.
+because-known = بسبب: { $facts }.
+because-fact = { $label }: { $value }
+because-not-said = لم يُذكر
+because-step = موقف «{ $title }»
+because-missing = لنقرر ذلك نحتاج إلى معرفة: { $facts }.
+list-comma = {"، "}
+list-semicolon = {"؛ "}
+readers = يقرؤه: { $names }.
+readers-journey = يقرؤه أهل هذا المسار: فريق التوظيف، أو الموارد البشرية بعد التوظيف.
+readers-nobody = لا يقرؤه أحد باسمك؛ يُحسب فقط مع كثيرين غيرك.
+reader-hiring-team = فريق التوظيف لهذه الوظيفة
+reader-hr = الموارد البشرية
+reader-manager = مديرك
+reader-buddy = رفيقك في العمل
+reader-it = من يجهز حاسوبك
+
+### What is wrong with an answer
+problem-missing = أجب عن هذا من فضلك
+problem-choose = اختر إجابة من فضلك
+problem-file-missing = أرسل ملفًا من فضلك
+problem-date-missing = أدخل تاريخًا من فضلك
+problem-consent = نحتاج إلى موافقتك للمتابعة
+problem-one-answer = أعطِ إجابة واحدة من فضلك
+problem-too-long = { $most } حرفًا على الأكثر؛ هنا { $has }
+problem-too-short = { $least } حرفًا على الأقل؛ هنا { $has }
+problem-one-line = اكتب هذا في سطر واحد
+problem-hidden-character = هناك حرف لا يمكن عرضه. اكتبه من جديد
+problem-email = نحتاج إلى بريد إلكتروني فيه @، مثل sam@example.org
+problem-phone = نحتاج إلى رقم هاتف، مثل ‎+962 7 9012 3456
+problem-url = نحتاج إلى عنوان موقع، مثل https://example.org
+problem-url-scheme = يبدأ عنوان الموقع بـ https://‎ أو http://‎
+problem-number = نحتاج إلى رقم، مثل 4 أو 2.5
+problem-number-ambiguous = هل تقصد { $grouped } أم { $decimal }؟ اكتبه من دون فاصلة
+problem-too-small = أقل قيمة هي { $least }
+problem-too-large = أكبر قيمة هي { $most }
+problem-date-incomplete = يحتاج التاريخ إلى يوم وشهر وسنة
+problem-date = نحتاج إلى تاريخ بالأرقام، مثل 7 12 2026
+problem-date-impossible = { $day }.{ $month }.{ $year } ليس في أي تقويم. راجع اليوم والشهر
+problem-date-far = نحتاج إلى تاريخ بين { $earliest } و{ $latest }
+problem-option = اختر إحدى الإجابات المعروضة
+problem-too-few = اختر { $least } على الأقل
+problem-too-many = اختر { $most } على الأكثر
+problem-yes-no = اختر نعم أو لا
+problem-file = أرسل الملف من جديد
+
+### Adjustments and privacy
+adjustment-title = اطلب ترتيبات خاصة
+adjustment-lede = وقت أطول، صيغة أخرى، غرفة هادئة، مترجم: قل ما تحتاج إليه لتشارك.
+adjustment-who = لا يقرأ هذا سوى { $name }، خارج كل فرق التوظيف:
+adjustment-email = بريدك الإلكتروني
+adjustment-message = ما الذي يساعدك؟
+adjustment-message-hint = لا يلزمك أن تذكر السبب.
+adjustment-message-problem = اكتب ما يساعدك، في 5,000 حرف على الأكثر
+adjustment-send = أرسل
+adjustment-sent-title = طلبك في الطريق
+adjustment-sent-text = نجيب على { $email }. لا تأثير لذلك في أي قرار.
+privacy-title = بيان الخصوصية
+privacy-ask = أسئلة عن بياناتك: { $name }،
+
+### Studio navigation
+studio-nav-applications = الطلبات
+studio-nav-onboarding = التهيئة
+studio-nav-content = المحتوى
+studio-nav-outbox = البريد الصادر
+### Sign-in
+sign-in-title = تسجيل الدخول
+sign-in-text = اكتب عنوان البريد الإلكتروني الذي أعطيتنا إياه. نرسل إليك رابطًا، ولا حاجة إلى كلمة مرور.
+sign-in-email = عنوان البريد الإلكتروني
+sign-in-email-hint = العنوان الذي تقدّمت به، أو الذي وصلتك عليه معلومات يومك الأول.
+sign-in-action = أرسل إليّ رابطًا
+sign-in-staff = أعمل هنا ولديّ كلمة مرور
+sign-in-email-missing = اكتب عنوان بريدك الإلكتروني، مثل name@example.org.
+sign-in-email-wrong = لا يبدو هذا عنوان بريد إلكتروني. ينبغي أن يشبه name@example.org.
+sign-in-sent-title = تفقّد بريدك
+sign-in-sent-text = إن كنا نعرف { $email } فالرسالة في طريقها إليك. يعمل الرابط مدة 30 دقيقة.
+sign-in-sent-missing = لم يصل شيء بعد دقائق؟ ابحث في مجلد الرسائل غير المرغوبة، أو تأكد من كتابة العنوان.
+sign-in-sent-again = جرّب عنوانًا آخر
+sign-in-outbox = هذا النظام لا يرسل بريدًا بعد. يجد المشرف الرسالة في الاستوديو ضمن صندوق الصادر.
+sign-in-link-title = أهلًا بعودتك
+sign-in-link-text = ضغطة واحدة وتدخل. يعمل الرابط مرة واحدة.
+sign-in-link-for = من أجل { $email }
+sign-in-link-action = تسجيل الدخول
+sign-in-spent-title = استُخدم هذا الرابط أو مضى عليه وقت طويل
+sign-in-spent-text = حفاظًا على أمانك يعمل الرابط مرة واحدة خلال 30 دقيقة. يسعدنا أن نرسل رابطًا جديدًا إلى العنوان نفسه.
+sign-in-spent-action = أرسل إليّ رابطًا جديدًا
+sign-in-renewed-title = رسالة جديدة في طريقها إليك
+sign-in-renewed-text = إن كان الرابط القديم منا فسيصلك الجديد بعد لحظات.
+sign-in-unknown-title = هذا الرابط غير مكتمل
+sign-in-unknown-text = ربما قسمه برنامج البريد إلى جزأين. افتح الرسالة من جديد واضغط الزر فيها، أو اطلب رابطًا جديدًا.
+sign-in-staff-title = الدخول إلى الاستوديو
+sign-in-staff-password = كلمة المرور
+sign-in-staff-refused = العنوان وكلمة المرور لا يتوافقان. راجعهما وحاول مرة أخرى.
+sign-in-staff-action = تسجيل الدخول
+sign-in-staff-people = أتقدّم إلى وظيفة هنا أو أبدأ العمل
+sign-in-too-often = { $minutes ->
+    [zero] محاولات كثيرة متتالية. انتظر لحظة ثم حاول مرة أخرى.
+    [one] محاولات كثيرة متتالية. انتظر دقيقة ثم حاول مرة أخرى.
+    [two] محاولات كثيرة متتالية. انتظر دقيقتين ثم حاول مرة أخرى.
+    [few] محاولات كثيرة متتالية. انتظر { $minutes } دقائق ثم حاول مرة أخرى.
+    [many] محاولات كثيرة متتالية. انتظر { $minutes } دقيقة ثم حاول مرة أخرى.
+   *[other] محاولات كثيرة متتالية. انتظر { $minutes } دقيقة ثم حاول مرة أخرى.
+}
+sign-in-out-title = تم تسجيل خروجك
+sign-in-out-text = على جهاز مشترك، أغلق نافذة المتصفح أيضًا.
+sign-in-out-again = سجّل الدخول من جديد
+sign-in-demo-title = تجوّل بصفة
+sign-in-demo-text = هذه مؤسسة تجريبية، وأنت أمام الجهاز الذي يشغّلها. اختر من تريد أن تكون.
+sign-in-demo-candidate = مرشّحة
+sign-in-demo-new-hire = موظفة جديدة
+sign-in-demo-recruiter = مسؤولة توظيف
+sign-in-demo-admin = مشرفة
+
+### Set-up
+set-up-title = وايمارك يعمل الآن
+set-up-lede = لا شيء فيه بعد. كيف تريد أن تبدأ؟
+set-up-token = رمز الإعداد
+set-up-token-hint = طُبع حيث شُغّل الخادم، كي لا يقوم بهذا إلا من يديره.
+set-up-token-wrong = ليس هذا هو الرمز. انظر حيث شُغّل الخادم؛ فهو يتغير مع كل تشغيل.
+set-up-look-title = تجوّل
+set-up-look-text = يحمّل Tarn & Tamarisk، وهي شركة متخيَّلة لخرائط المسارات، بوظائفها ومرشّحيها وموظفيها الجدد.
+set-up-look-action = حمّل المؤسسة التجريبية
+set-up-start-title = ابدأ مؤسستي
+set-up-start-text = ينشئ المشرف الأول. تأتي الوظائف والمسارات بعد ذلك من ملفات عبر «waymark import».
+set-up-start-action = ابدأ مؤسستي
+set-up-organisation = اسم المؤسسة
+set-up-organisation-missing = اكتب الاسم الذي يعرفه الناس.
+set-up-name = اسمك
+set-up-name-missing = اكتب اسمك كي يعرف الآخرون من قرر ماذا.
+set-up-email = عنوان بريدك الإلكتروني
+set-up-password = كلمة المرور
+set-up-password-hint = { $least } حرفًا على الأقل. أربع كلمات لا رابط بينها خيار جيد.
+set-up-password-short = كلمة المرور قصيرة: { $least } حرفًا على الأقل.
+set-up-password-long = كلمة المرور طويلة: { $most } حرفًا على الأكثر.
+set-up-password-again = اكتب كلمة المرور مرة أخرى؛ فنحن لا نحتفظ بها حفاظًا على الأمان.
+set-up-tagline = العمل في { $name }
+set-up-privacy-notice = ما تكتبه هنا لا يقرؤه إلا { $name }، من أجل طلبك وأشهرك الأولى. يمكنك الاطلاع عليه كله وطلب حذفه في أي وقت: تواصل مع جهة الاتصال أدناه.
+set-up-working = يستغرق هذا بضع ثوانٍ.
+
+### Uploads
+upload-too-large = حجم هذا الملف { $has } والحد الأقصى { $most }. جرّب ملف PDF.
+upload-empty = هذا الملف فارغ. تأكد أنه الملف الصحيح.
+upload-missing = اختر ملفًا أولًا.
+upload-program = اسم هذا الملف { $name } لكنه برنامج. أرسل ملف PDF أو Word أو صورة أو نصًا عاديًا.
+upload-web-page = اسم هذا الملف { $name } لكنه صفحة ويب. احفظها بصيغة PDF وأرسلها.
+upload-archive = اسم هذا الملف { $name } لكنه ملف مضغوط. فكّ ضغطه وأرسل الملف الذي بداخله.
+upload-media = اسم هذا الملف { $name } لكنه تسجيل. أرسل ملف PDF أو Word أو صورة أو نصًا عاديًا.
+upload-old-word = هذا ملف Word قديم. احفظه بصيغة PDF أو ‎.docx وأرسله.
+upload-other-picture = لا يمكننا فتح هذا النوع من الصور. أرسلها بصيغة PNG أو JPEG أو PDF.
+upload-other = لا نعرف هذا النوع من الملفات. أرسل ملف PDF أو Word (‎.docx، ‎.odt) أو صورة (PNG، JPEG) أو نصًا عاديًا.
+upload-text-encoding = هذا النص ليس بترميز UTF-8. احفظه بترميز UTF-8 أو بصيغة PDF.
+upload-interrupted = لم يصل الملف كاملًا. أرسله مرة أخرى من فضلك.
+upload-untitled = ملف
+
+### Outbox
+outbox-title = صندوق الصادر
+outbox-lede = كل رسالة كتبها وايمارك، الأحدث أولًا.
+outbox-no-server = لم يُحدَّد خادم بريد، فتبقى الرسائل هنا. عيّن SMTP_URL لإرسالها.
+outbox-empty-title = لا رسائل بعد
+outbox-empty-text = سيظهر هنا ما يكتبه وايمارك إلى المرشّحين والموظفين الجدد والزملاء.
+outbox-to = إلى
+outbox-written = كُتبت
+outbox-state = الحالة
+outbox-waiting = في الانتظار
+outbox-kept = محفوظة هنا
+outbox-sent = أُرسلت { $time }
+outbox-failed = { $attempts ->
+    [zero] لم تنجح: { $reason }
+    [one] لم تنجح مرة: { $reason }
+    [two] لم تنجح مرتين: { $reason }
+    [few] لم تنجح { $attempts } مرات: { $reason }
+    [many] لم تنجح { $attempts } مرة: { $reason }
+   *[other] لم تنجح { $attempts } مرة: { $reason }
+}
+outbox-read = اقرأ
+outbox-older = الأقدم
+outbox-newest = الأحدث
+
+### Mails
+mail-hello = مرحبًا،
+mail-hello-name = مرحبًا { $name }،
+mail-link-lasts = يعمل الرابط مرة واحدة خلال 30 دقيقة. بعدها تعرض عليك صفحته رابطًا جديدًا.
+mail-not-you = إن لم تطلب هذا فلا حاجة إلى فعل شيء: لا يحدث شيء من دون الضغط على الرابط.
+mail-sign-in-subject = رابط دخولك إلى { $organisation }
+mail-sign-in-says = هذا رابطك. افتحه ثم اضغط الزر في الصفحة التي تظهر.
+mail-sign-in-action = تسجيل الدخول
+mail-go-on-subject = تابع طلبك: { $job }
+mail-go-on-says = كل ما أخبرتنا به لوظيفة «{ $job }» محفوظ. بهذا الرابط تتابع من الخطوة نفسها على أي جهاز.
+mail-go-on-action = متابعة طلبي
+mail-your-application = عرض طلبي
+mail-received-subject = وصلنا طلبك: { $job }
+mail-received-says = شكرًا لتقدّمك إلى وظيفة «{ $job }». وصلنا طلبك كاملًا.
+mail-received-next = تعرض صفحتك أين وصل الطلب، وما يليه ومتى، ومن تسأل، وما أرسلته.
+mail-advanced-subject = طلبك يتقدّم: { $job }
+mail-advanced-says = خبر سار: طلبك لوظيفة «{ $job }» الآن في مرحلة «{ $stage }».
+mail-rejected-subject = طلبك: { $job }
+mail-rejected-says = شكرًا على الوقت الذي منحته لطلبك لوظيفة «{ $job }». لن نتابع هذا الطلب.
+mail-rejected-after = يبقى ما أرسلته متاحًا للقراءة في صفحتك. نتمنى لك التوفيق.
+mail-offered-subject = عرض لك: { $job }
+mail-offered-says = نود أن نعمل معك: هذا عرضنا لوظيفة «{ $job }».
+mail-offered-action = عرض التفاصيل والرد
+mail-taken-back-subject = تصحيح بشأن طلبك: { $job }
+mail-taken-back-says = كانت رسالتنا الأخيرة بشأن «{ $job }» سهوًا منا وقد سحبناها. نعتذر عن الالتباس. تعرض صفحتك أين وصل طلبك الآن.
+mail-welcome-subject = أهلًا بك في { $organisation }
+mail-welcome-says = نتطلع إلى قدومك: تبدأ العمل بصفة { $job } يوم { $day }. في صفحتك الوقت والمكان ومن يستقبلك وما تحضره معك، وما يمكن إنجازه قبل ذلك.
+mail-welcome-action = عرض أيامي الأولى
+mail-team-sent = تقدّم { $person } إلى وظيفة { $job }
+mail-team-accepted = قبل { $person } عرض وظيفة { $job }
+mail-team-declined = اعتذر { $person } عن عرض وظيفة { $job }
+mail-team-withdrawn = سحب { $person } طلبه لوظيفة { $job }
+mail-team-action = عرض الطلب
+mail-tasks-subject = { $person } يبدأ العمل: ما ينبغي تحضيره
+mail-tasks-says = { $count ->
+    [zero] ينضم { $person } إلينا، ولا شيء مطلوب منك الآن:
+    [one] ينضم { $person } إلينا، وعليك أمر واحد:
+    [two] ينضم { $person } إلينا، وعليك أمران:
+    [few] ينضم { $person } إلينا، وعليك { $count } أمور:
+    [many] ينضم { $person } إلينا، وعليك { $count } أمرًا:
+   *[other] ينضم { $person } إلينا، وعليك { $count } أمر:
+}
+mail-tasks-action = عرض ما عليّ
+mail-tasks-after = لا تحتاج إلى حساب: الرابط يُدخلك لهذا الغرض وحده.
+mail-adjustment-subject = طلب ترتيبات خاصة
+mail-adjustment-says = يطلب { $email } ترتيبات خاصة:
+mail-adjustment-says-job = يطلب { $email } ترتيبات خاصة للتقدّم إلى وظيفة «{ $job }»:
+mail-adjustment-after = وصلك هذا وحدك. لم يقرأه فريق التوظيف.
+mail-fit-subject = يقول { $person } إن خطوة لا تناسبه
+mail-fit-says = يقول { $person } إن «{ $step }» لا تناسبه، ويكتب:
+mail-fit-action = عرض المسار
+
+### When a form cannot be taken
+refused-kept = ما كتبته
+refused-again = حاول مرة أخرى
+refused-back = العودة إلى الصفحة
+refused-signed-out = سجّل الدخول أولًا في نافذة جديدة، ثم عد إلى هنا واضغط «حاول مرة أخرى».
+refused-another-site-title = جاء هذا النموذج من موقع آخر
+refused-another-site-text = لحمايتك لا نقبل إلا ما ترسله صفحاتنا. لم يتغير شيء. افتح الصفحة هنا وحاول مرة أخرى.
+refused-too-much-title = هذا أكثر مما يمكننا قبوله دفعة واحدة
+refused-too-much-text = لم يتغير شيء. ارجع إلى الخلف: ما كتبته لا يزال هناك على الأرجح. اختصره وحاول مرة أخرى.

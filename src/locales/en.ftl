@@ -124,3 +124,383 @@ state-too-many-text = { $minutes ->
 state-unavailable-title = We cannot reach our records right now
 state-unavailable-text = This is on our side. What we confirmed as saved is safe. Please try again in a moment.
 state-jobs-action = See all jobs
+
+### Jobs
+careers-title = Work at { $organisation }
+careers-words = Words
+careers-family = Kind of work
+careers-country = Country
+careers-way = Way of working
+careers-all-families = All kinds
+careers-all-countries = Everywhere
+careers-all-ways = Any
+careers-show = Show jobs
+careers-show-all = Show all jobs
+careers-count = { $count ->
+    [0] No jobs
+    [one] 1 job
+   *[other] { $count } jobs
+}
+careers-none = There is nothing on offer right now
+careers-none-text = New jobs appear here as soon as they are open. Look in again soon.
+careers-none-match = No job fits these filters
+careers-none-match-text = Take one away, or look at all of them.
+arrangement-office = On site
+arrangement-hybrid = Partly on site
+arrangement-remote = From home
+hours-full = Full time
+hours-part = Part time
+job-apply = Apply for this job
+job-continue = Continue your application
+job-effort = About { $minutes } minutes, { $questions ->
+    [one] 1 question
+   *[other] { $questions } questions
+}. No account needed.
+job-apply-by = Apply by { $date }
+job-pay = Pay
+job-place = Place
+job-way = Way of working
+job-deadline = Apply by
+job-contact = Whom to ask
+job-requirements = What you need for it
+job-same-for-all = Pay, place, requirements and deadline are the same for everybody.
+job-closed = This job is no longer on offer
+job-past-deadline = The deadline for this job has passed
+job-for-you = For you, because you told us: { $facts }
+job-show-general = Show general
+job-field-job = the job
+job-field-family = the kind of work
+job-field-location = the place of work
+job-field-country = the country of work
+job-field-arrangement = the way of working
+about-you-title = Make this about you: { $count ->
+    [one] 1 optional question
+   *[other] { $count } optional questions
+}
+about-you-hint = Your answers stay in this browser until you apply. Pay, place and requirements are the same whatever you say.
+about-you-show = Show it to me
+about-you-forget = Forget my answers, show the general text
+about-you-no-difference = With these answers, the general text is the one for you.
+
+### Applying
+start-title = Apply: { $job }
+start-effort = About { $minutes } minutes, { $questions ->
+    [one] 1 question
+   *[other] { $questions } questions
+}.
+start-no-account = You need no account and no password.
+start-saved = Every answer is saved as you go. Stop whenever you like; we mail you a link to go on, on any device.
+start-only-you = Nobody here sees anything before you send it.
+start-have-draft = You have begun this application already
+start-continue = Continue
+start-action = Start now
+start-again = Start a second one
+start-elsewhere = Begun on another device?
+draft-title = Your application: { $job }
+draft-progress = { $done } of { $total } steps done.
+draft-job-closed = Nobody can apply for this job any more. What you wrote stays here until it expires; thank you for the work you put into it.
+draft-link-sent = We sent a link to { $email }. With it you can go on from any device.
+title-problem = To look at: { $title }
+trail-title = Your way
+step-number = Step { $number } of { $total }
+step-save = Save and continue
+step-read = I have read it
+step-task-done = Done
+step-skip = Skip this
+step-upload = Send this file
+step-waits = This waits for: { $steps }.
+task-by = by { $date }
+saved-at-time = Saved {"{"}time{"}"}
+known-from-you = From what you told us on { $date }. Change it if it is no longer right.
+known-from-organisation = From our records, { $date }. Change it if it is not right.
+check-title = Check your answers
+check-lede = This is what you are about to send. You can still change everything.
+check-change = Change
+check-unanswered = Not answered
+check-step-open = This is not finished.
+check-step-go = Finish it
+check-open-step = Finish: { $title }
+check-preview = This is what the hiring team will see
+check-preview-title = As the hiring team sees it
+check-preview-note = What is not here is read by others only, as each question says.
+check-send = Send application
+check-send-note = Once sent, the answers stand. Your page shows where the application is, and whom to ask.
+
+### Where an application stands
+status-title = Your application: { $job }
+status-kicker = Where it stands
+status-trail = Stages
+status-draft = Not sent yet
+status-sent = With the hiring team: { $stage }
+status-on-hold = On hold
+status-offered = You have an offer
+status-accepted = You accepted the offer
+status-hired = You are hired
+status-declined = You declined the offer
+status-rejected = Not moving forward
+status-withdrawn = You withdrew it
+status-next = What comes next
+status-first-day = Your first day
+status-ask = Whom to ask
+status-todo = For you to do
+status-timeline = What happened
+status-what-you-sent = What you sent
+status-open-onboarding = Go to your first weeks
+next-sent = You hear from the hiring team by { $date }.
+next-on-hold = The hiring team paused it and takes it up again. You need to do nothing.
+next-offered = Read the offer and answer it below.
+next-accepted = The hiring team settles your first day and writes to you.
+next-hired = Your way to the first day is ready.
+offer-title = Your answer to the offer
+offer-text = Take the time you need. If anything is unclear, ask before you answer.
+offer-accept = Accept the offer
+offer-decline-title = I would rather decline
+offer-decline-text = The hiring team is told at once. This ends the application.
+offer-decline = Decline the offer
+withdraw-title = Withdraw this application
+withdraw-text = The hiring team is told, and nothing more happens with it.
+withdraw-action = Withdraw it
+timeline-sent = You sent the application
+timeline-advanced = It moved to the next stage
+timeline-held = It was put on hold
+timeline-resumed = It was taken up again
+timeline-rejected = It is not moving forward
+timeline-offered = You received an offer
+timeline-hired = You were hired
+timeline-undone = The last step was taken back
+timeline-withdrawn = You withdrew it
+timeline-accepted = You accepted the offer
+timeline-declined = You declined the offer
+
+### Because
+because-everyone = Everyone is asked.
+because-required = Everyone has this; it is required.
+because-completed = It stays because it was done.
+because-adjusted = Changed for you: { $reason }
+because-told = Because you told us: { $facts }.
+because-known = Because of: { $facts }.
+because-fact = { $label }: { $value }
+because-not-said = not said
+because-step = where “{ $title }” stands
+because-missing = To decide this we would need: { $facts }.
+list-comma = {", "}
+list-semicolon = {"; "}
+readers = Read by: { $names }.
+readers-journey = Read by the people of this journey: the hiring team, or human resources once you are hired.
+readers-nobody = Read by nobody as yours; only counted together with many others.
+reader-hiring-team = the hiring team of this job
+reader-hr = human resources
+reader-manager = your manager
+reader-buddy = your buddy
+reader-it = whoever sets up your machine
+
+### What is wrong with an answer
+problem-missing = Please answer this
+problem-choose = Please choose an answer
+problem-file-missing = Please send a file
+problem-date-missing = Please enter a date
+problem-consent = We need you to agree before you can go on
+problem-one-answer = Please give one answer
+problem-too-long = At most { $most } characters; this has { $has }
+problem-too-short = At least { $least } characters; this has { $has }
+problem-one-line = Please write this in one line
+problem-hidden-character = There is a character in this that cannot be shown. Type it again
+problem-email = We need an e-mail address with an @, such as sam@example.org
+problem-phone = We need a phone number, such as +33 6 12 34 56 78
+problem-url = We need a web address, such as https://example.org
+problem-url-scheme = A web address starts with https:// or http://
+problem-number = We need a number, such as 4 or 2.5
+problem-number-ambiguous = Did you mean { $grouped } or { $decimal }? Write it without a comma, or with a point
+problem-too-small = The least is { $least }
+problem-too-large = The most is { $most }
+problem-date-incomplete = A date needs a day, a month and a year
+problem-date = We need a date in numbers, such as 7 12 2026
+problem-date-impossible = { $day }.{ $month }.{ $year } is in no calendar. Look at day and month again
+problem-date-far = We need a date between { $earliest } and { $latest }
+problem-option = Please choose one of the answers given
+problem-too-few = Choose at least { $least }
+problem-too-many = Choose at most { $most }
+problem-yes-no = Please choose yes or no
+problem-file = Please send the file again
+
+### Adjustments and privacy
+adjustment-title = Ask for an adjustment
+adjustment-lede = More time, another format, a quiet room, an interpreter: say what you need to take part.
+adjustment-who = Only { $name } reads this, outside every hiring team:
+adjustment-email = Your e-mail address
+adjustment-message = What would help?
+adjustment-message-hint = You need not say why.
+adjustment-message-problem = Please write what would help, in at most 5,000 characters
+adjustment-send = Send
+adjustment-sent-title = Your request is on its way
+adjustment-sent-text = We answer to { $email }. It has no influence on any decision.
+privacy-title = Privacy notice
+privacy-ask = Questions about your data: { $name },
+
+### Studio navigation
+studio-nav-applications = Applications
+studio-nav-onboarding = Onboarding
+studio-nav-content = Content
+studio-nav-outbox = Outbox
+### Sign-in
+sign-in-title = Sign in
+sign-in-text = Type the e-mail address you gave us. We send you a link; there is no password to remember.
+sign-in-email = E-mail address
+sign-in-email-hint = The address you applied with, or the one your first day was sent to.
+sign-in-action = Send me a link
+sign-in-staff = I work here and have a password
+sign-in-email-missing = Type your e-mail address, such as name@example.org.
+sign-in-email-wrong = This does not look like an e-mail address. It should look like name@example.org.
+sign-in-sent-title = Look at your mail
+sign-in-sent-text = If we know { $email }, a mail is on its way. The link in it works for 30 minutes.
+sign-in-sent-missing = Nothing there after a few minutes? Look in the spam folder, or check the address for a slip.
+sign-in-sent-again = Try another address
+sign-in-outbox = This installation sends no mail yet. An admin finds it in the studio under Outbox.
+sign-in-link-title = Welcome back
+sign-in-link-text = One press and you are in. The link works once.
+sign-in-link-for = For { $email }
+sign-in-link-action = Sign in
+sign-in-spent-title = This link has been used or is too old
+sign-in-spent-text = For your safety a link works once, for 30 minutes. We gladly send a new one to the same address.
+sign-in-spent-action = Send me a new link
+sign-in-renewed-title = A new mail is on its way
+sign-in-renewed-text = If the old link was one of ours, the new one is in your mail in a moment.
+sign-in-unknown-title = This link is not complete
+sign-in-unknown-text = Perhaps your mail program broke it in two. Open the mail again and press its button, or ask for a new link.
+sign-in-staff-title = Sign in to the studio
+sign-in-staff-password = Password
+sign-in-staff-refused = The address and the password do not go together. Look at both and try again.
+sign-in-staff-action = Sign in
+sign-in-staff-people = I am applying or starting here
+sign-in-too-often = { $minutes ->
+    [one] That was a bit often. Please wait a minute, then try again.
+   *[other] That was a bit often. Please wait { $minutes } minutes, then try again.
+}
+sign-in-out-title = You are signed out
+sign-in-out-text = On a shared computer, close the browser window too.
+sign-in-out-again = Sign in again
+sign-in-demo-title = Look around as
+sign-in-demo-text = This is the demo organisation, and you sit at the machine that serves it. Choose who you want to be.
+sign-in-demo-candidate = A candidate
+sign-in-demo-new-hire = A new hire
+sign-in-demo-recruiter = A recruiter
+sign-in-demo-admin = An admin
+
+### Set-up
+set-up-title = Waymark is running
+set-up-lede = Nothing is in it yet. How do you want to begin?
+set-up-token = Set-up token
+set-up-token-hint = It was printed where the server was started, so that only whoever runs it can do this.
+set-up-token-wrong = This is not the token. Look where the server was started; it begins anew with every start.
+set-up-look-title = Look around
+set-up-look-text = Loads Tarn & Tamarisk, an invented maker of trail maps, with its jobs, candidates and new hires.
+set-up-look-action = Load the demo organisation
+set-up-start-title = Start my organisation
+set-up-start-text = Creates the first admin. Jobs and journeys come afterwards, from files by “waymark import”.
+set-up-start-action = Start my organisation
+set-up-organisation = Name of the organisation
+set-up-organisation-missing = Type the name that people know.
+set-up-name = Your name
+set-up-name-missing = Type your name, so that others know who decided what.
+set-up-email = Your e-mail address
+set-up-password = Password
+set-up-password-hint = At least { $least } characters. Four unrelated words are good.
+set-up-password-short = This password is too short: at least { $least } characters.
+set-up-password-long = This password is too long: at most { $most } characters.
+set-up-password-again = Type the password again; for safety we do not keep it.
+set-up-tagline = Work at { $name }
+set-up-privacy-notice = What you write here is read by { $name } alone, for your application and your first months. You may see all of it, and have it deleted, at any time: ask the contact below.
+set-up-working = This takes a few seconds.
+
+### Uploads
+upload-too-large = This file is { $has }; the limit is { $most }. Try a PDF.
+upload-empty = This file is empty. Look whether it is the right one.
+upload-missing = Choose a file first.
+upload-program = This file is called { $name } but is a program. Send a PDF, a Word file, a picture or plain text.
+upload-web-page = This file is called { $name } but is a web page. Save it as a PDF and send that.
+upload-archive = This file is called { $name } but is an archive. Unpack it and send the file inside.
+upload-media = This file is called { $name } but is a recording. Send a PDF, a Word file, a picture or plain text.
+upload-old-word = This is an old Word file. Save it as PDF or .docx and send that.
+upload-other-picture = We cannot open this kind of picture. Send it as PNG or JPEG, or as a PDF.
+upload-other = We do not know this kind of file. Send a PDF, a Word file (.docx, .odt), a picture (PNG, JPEG) or plain text.
+upload-text-encoding = This text is not in UTF-8. Save it as UTF-8, or as a PDF.
+upload-interrupted = The file did not arrive whole. Please send it once more.
+upload-untitled = File
+
+### Outbox
+outbox-title = Outbox
+outbox-lede = Every mail that Waymark wrote, newest first.
+outbox-no-server = No mail server is set, so mails stay here. Set SMTP_URL to send them.
+outbox-empty-title = No mail yet
+outbox-empty-text = What Waymark writes to candidates, new hires and colleagues will be listed here.
+outbox-to = To
+outbox-written = Written
+outbox-state = State
+outbox-waiting = Waiting
+outbox-kept = Kept here
+outbox-sent = Sent { $time }
+outbox-failed = { $attempts ->
+    [one] Failed once: { $reason }
+   *[other] Failed { $attempts } times: { $reason }
+}
+outbox-read = Read
+outbox-older = Older
+outbox-newest = Newest
+
+### Mails
+mail-hello = Hello,
+mail-hello-name = Hello { $name },
+mail-link-lasts = The link works once and for 30 minutes. Later, its page offers you a new one.
+mail-not-you = If you did not ask for this, you need do nothing: without a press on the link nothing happens.
+mail-sign-in-subject = Your sign-in link for { $organisation }
+mail-sign-in-says = Here is your link. Press it, then press the button on the page it opens.
+mail-sign-in-action = Sign in
+mail-go-on-subject = Go on with your application: { $job }
+mail-go-on-says = Everything you have told us for “{ $job }” is saved. With this link you go on at the very step, on any device.
+mail-go-on-action = Go on with my application
+mail-your-application = See my application
+mail-received-subject = We have your application: { $job }
+mail-received-says = Thank you for your application for “{ $job }”. It has arrived, whole.
+mail-received-next = Your page shows where it stands, what comes next and by when, whom to ask, and what you sent.
+mail-advanced-subject = Your application goes on: { $job }
+mail-advanced-says = Good news: your application for “{ $job }” is now at “{ $stage }”.
+mail-rejected-subject = Your application: { $job }
+mail-rejected-says = Thank you for the time you gave to your application for “{ $job }”. It is not moving forward.
+mail-rejected-after = What you sent stays readable on your page. We wish you well.
+mail-offered-subject = An offer for you: { $job }
+mail-offered-says = We would like to work with you: here is our offer for “{ $job }”.
+mail-offered-action = See the offer and answer
+mail-taken-back-subject = A correction on your application: { $job }
+mail-taken-back-says = Our last message about “{ $job }” was a slip on our side, and we have taken it back. We are sorry for the confusion. Your page shows where your application stands now.
+mail-welcome-subject = Welcome to { $organisation }
+mail-welcome-says = We look forward to you: you start as { $job } on { $day }. Your page has the time, the place, who meets you and what to bring, and what can be done before.
+mail-welcome-action = See my first days
+mail-team-sent = { $person } applied for { $job }
+mail-team-accepted = { $person } accepted the offer for { $job }
+mail-team-declined = { $person } declined the offer for { $job }
+mail-team-withdrawn = { $person } withdrew the application for { $job }
+mail-team-action = See the application
+mail-tasks-subject = { $person } starts: what to prepare
+mail-tasks-says = { $count ->
+    [one] { $person } is starting with us, and one thing is yours to do:
+   *[other] { $person } is starting with us, and { $count } things are yours to do:
+}
+mail-tasks-action = See what is mine to do
+mail-tasks-after = You need no account: the link lets you in, for this alone.
+mail-adjustment-subject = Somebody asks for an adjustment
+mail-adjustment-says = { $email } asks for an adjustment:
+mail-adjustment-says-job = { $email } asks for an adjustment in applying for “{ $job }”:
+mail-adjustment-after = This came to you alone. The hiring team has not read it.
+mail-fit-subject = { $person } says that a step does not fit
+mail-fit-says = { $person } says that “{ $step }” does not fit, and writes:
+mail-fit-action = See the journey
+
+### When a form cannot be taken
+refused-kept = What you typed
+refused-again = Try again
+refused-back = Back to the page
+refused-signed-out = Sign in in a new window first, then come back here and press “Try again”.
+refused-another-site-title = This form came from another site
+refused-another-site-text = To protect you we only take what our own pages send. Nothing was changed. Open the page here and try again.
+refused-too-much-title = That was more than we can take at once
+refused-too-much-text = Nothing was changed. Go back: what you typed should still be there. Shorten it and try again.

@@ -42,6 +42,11 @@ pub fn moment(words: Words, at: Instant, zone: Tz) -> String {
     t!(words, "date-and-time", date = date(words, local.date_naive()), time = clock(at, zone))
 }
 
+/// The day of an instant in `zone`.
+pub fn day(at: Instant, zone: Tz) -> NaiveDate {
+    at.to_utc().with_timezone(&zone).date_naive()
+}
+
 /// A whole number with its groups of thousands marked as the language does.
 pub fn whole(words: Words, number: u64) -> String {
     let digits = number.to_string();

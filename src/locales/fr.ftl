@@ -127,3 +127,383 @@ state-too-many-text = { $minutes ->
 state-unavailable-title = Nos données sont inaccessibles pour le moment
 state-unavailable-text = Le problème vient de chez nous. Ce que nous avons confirmé comme enregistré est en sécurité. Réessayez dans un instant.
 state-jobs-action = Voir toutes les offres
+
+### Jobs
+careers-title = Travailler chez { $organisation }
+careers-words = Mots-clés
+careers-family = Type de travail
+careers-country = Pays
+careers-way = Mode de travail
+careers-all-families = Tous
+careers-all-countries = Partout
+careers-all-ways = Peu importe
+careers-show = Voir les offres
+careers-show-all = Voir toutes les offres
+careers-count = { $count ->
+    [0] Aucune offre
+    [one] 1 offre
+   *[other] { $count } offres
+}
+careers-none = Il n’y a pas d’offre en ce moment
+careers-none-text = Les nouvelles offres apparaissent ici dès leur ouverture. Revenez bientôt.
+careers-none-match = Aucune offre ne correspond à ces filtres
+careers-none-match-text = Retirez-en un, ou regardez toutes les offres.
+arrangement-office = Sur place
+arrangement-hybrid = En partie sur place
+arrangement-remote = À domicile
+hours-full = Temps plein
+hours-part = Temps partiel
+job-apply = Postuler à cette offre
+job-continue = Poursuivre votre candidature
+job-effort = Environ { $minutes } minutes, { $questions ->
+    [one] 1 question
+   *[other] { $questions } questions
+}. Aucun compte nécessaire.
+job-apply-by = Postuler avant le { $date }
+job-pay = Rémunération
+job-place = Lieu
+job-way = Mode de travail
+job-deadline = Date limite
+job-contact = À qui s’adresser
+job-requirements = Ce qu’il vous faut
+job-same-for-all = Rémunération, lieu, exigences et date limite sont les mêmes pour tout le monde.
+job-closed = Cette offre n’est plus ouverte
+job-past-deadline = La date limite de cette offre est passée
+job-for-you = Pour vous, parce que vous nous avez dit : { $facts }
+job-show-general = Voir le texte général
+job-field-job = le poste
+job-field-family = le type de travail
+job-field-location = le lieu de travail
+job-field-country = le pays de travail
+job-field-arrangement = le mode de travail
+about-you-title = Adapter cette page : { $count ->
+    [one] 1 question facultative
+   *[other] { $count } questions facultatives
+}
+about-you-hint = Vos réponses restent dans ce navigateur jusqu’à votre candidature. Rémunération, lieu et exigences ne changent pas, quoi que vous disiez.
+about-you-show = Adapter la page
+about-you-forget = Oublier mes réponses, montrer le texte général
+about-you-no-difference = Avec ces réponses, le texte général est celui qui vous convient.
+
+### Applying
+start-title = Postuler : { $job }
+start-effort = Environ { $minutes } minutes, { $questions ->
+    [one] 1 question
+   *[other] { $questions } questions
+}.
+start-no-account = Il ne faut ni compte ni mot de passe.
+start-saved = Chaque réponse est enregistrée au fur et à mesure. Arrêtez-vous quand vous voulez ; un lien envoyé par e-mail permet de reprendre sur tout appareil.
+start-only-you = Personne ici ne voit quoi que ce soit avant l’envoi.
+start-have-draft = Vous avez déjà commencé cette candidature
+start-continue = Continuer
+start-action = Commencer
+start-again = En commencer une deuxième
+start-elsewhere = Commencée sur un autre appareil ?
+draft-title = Votre candidature : { $job }
+draft-progress = { $done } étapes sur { $total } terminées.
+draft-job-closed = Il n’est plus possible de postuler à cette offre. Ce que vous avez écrit reste ici jusqu’à son expiration ; merci pour votre travail.
+draft-link-sent = Nous avons envoyé un lien à { $email }. Il permet de reprendre sur tout appareil.
+title-problem = À revoir : { $title }
+trail-title = Votre parcours
+step-number = Étape { $number } sur { $total }
+step-save = Enregistrer et continuer
+step-read = J’ai lu
+step-task-done = C’est fait
+step-skip = Passer
+step-upload = Envoyer ce fichier
+step-waits = Cette étape attend : { $steps }.
+task-by = avant le { $date }
+saved-at-time = Enregistré à {"{"}time{"}"}
+known-from-you = D’après ce que vous nous avez dit le { $date }. Modifiez si ce n’est plus exact.
+known-from-organisation = D’après nos dossiers, le { $date }. Modifiez si ce n’est pas exact.
+check-title = Vérifiez vos réponses
+check-lede = Voici ce que vous allez envoyer. Tout peut encore être modifié.
+check-change = Modifier
+check-unanswered = Sans réponse
+check-step-open = Cette étape n’est pas terminée.
+check-step-go = La terminer
+check-open-step = À terminer : { $title }
+check-preview = Ce que verra l’équipe de recrutement
+check-preview-title = Tel que l’équipe de recrutement le voit
+check-preview-note = Ce qui n’apparaît pas ici est lu par d’autres personnes seulement, comme chaque question l’indique.
+check-send = Envoyer la candidature
+check-send-note = Une fois envoyées, les réponses sont définitives. Votre page montre où en est la candidature et à qui vous adresser.
+
+### Where an application stands
+status-title = Votre candidature : { $job }
+status-kicker = Où elle en est
+status-trail = Phases
+status-draft = Pas encore envoyée
+status-sent = Auprès de l’équipe de recrutement : { $stage }
+status-on-hold = En pause
+status-offered = Vous avez une proposition
+status-accepted = Vous avez accepté la proposition
+status-hired = Vous êtes embauché·e
+status-declined = Vous avez refusé la proposition
+status-rejected = Ne se poursuit pas
+status-withdrawn = Vous l’avez retirée
+status-next = La suite
+status-first-day = Votre premier jour
+status-ask = À qui vous adresser
+status-todo = À faire par vous
+status-timeline = Ce qui s’est passé
+status-what-you-sent = Ce que vous avez envoyé
+status-open-onboarding = Voir vos premières semaines
+next-sent = L’équipe de recrutement vous répond avant le { $date }.
+next-on-hold = L’équipe de recrutement l’a mise en pause et la reprendra. Vous n’avez rien à faire.
+next-offered = Lisez la proposition et répondez ci-dessous.
+next-accepted = L’équipe de recrutement fixe votre premier jour et vous écrit.
+next-hired = Votre chemin vers le premier jour est prêt.
+offer-title = Votre réponse à la proposition
+offer-text = Prenez le temps qu’il vous faut. Si un point n’est pas clair, demandez avant de répondre.
+offer-accept = Accepter la proposition
+offer-decline-title = Je préfère refuser
+offer-decline-text = L’équipe de recrutement est informée aussitôt. La candidature prend fin.
+offer-decline = Refuser la proposition
+withdraw-title = Retirer cette candidature
+withdraw-text = L’équipe de recrutement est informée, et rien d’autre ne se passe.
+withdraw-action = La retirer
+timeline-sent = Vous avez envoyé la candidature
+timeline-advanced = Elle est passée à la phase suivante
+timeline-held = Elle a été mise en pause
+timeline-resumed = Elle a été reprise
+timeline-rejected = Elle ne se poursuit pas
+timeline-offered = Vous avez reçu une proposition
+timeline-hired = Vous avez été embauché·e
+timeline-undone = La dernière décision a été annulée
+timeline-withdrawn = Vous l’avez retirée
+timeline-accepted = Vous avez accepté la proposition
+timeline-declined = Vous avez refusé la proposition
+
+### Because
+because-everyone = Tout le monde a cette question.
+because-required = Tout le monde a cette étape ; elle est obligatoire.
+because-completed = Elle reste parce qu’elle a été faite.
+because-adjusted = Modifié pour vous : { $reason }
+because-told = Parce que vous nous avez dit : { $facts }.
+because-known = En raison de : { $facts }.
+because-fact = { $label } : { $value }
+because-not-said = non précisé
+because-step = où en est « { $title } »
+because-missing = Pour le décider, il nous faudrait : { $facts }.
+list-comma = {", "}
+list-semicolon = {" ; "}
+readers = Lu par : { $names }.
+readers-journey = Lu par les personnes de ce parcours : l’équipe de recrutement, ou les ressources humaines une fois embauché·e.
+readers-nobody = Lu par personne à votre nom ; seulement compté avec beaucoup d’autres.
+reader-hiring-team = l’équipe de recrutement de ce poste
+reader-hr = les ressources humaines
+reader-manager = votre responsable
+reader-buddy = votre parrain ou marraine
+reader-it = la personne qui prépare votre poste de travail
+
+### What is wrong with an answer
+problem-missing = Merci de répondre
+problem-choose = Choisissez une réponse
+problem-file-missing = Envoyez un fichier
+problem-date-missing = Indiquez une date
+problem-consent = Votre accord est nécessaire pour continuer
+problem-one-answer = Donnez une seule réponse
+problem-too-long = { $most } caractères au plus ; il y en a { $has }
+problem-too-short = { $least } caractères au moins ; il y en a { $has }
+problem-one-line = Écrivez ceci sur une seule ligne
+problem-hidden-character = Un caractère ne peut pas être affiché. Saisissez à nouveau
+problem-email = Il nous faut une adresse e-mail avec un @, par exemple sam@example.org
+problem-phone = Il nous faut un numéro de téléphone, par exemple +33 6 12 34 56 78
+problem-url = Il nous faut une adresse web, par exemple https://example.org
+problem-url-scheme = Une adresse web commence par https:// ou http://
+problem-number = Il nous faut un nombre, par exemple 4 ou 2,5
+problem-number-ambiguous = Voulez-vous dire { $grouped } ou { $decimal } ? Écrivez-le sans séparateur
+problem-too-small = Le minimum est { $least }
+problem-too-large = Le maximum est { $most }
+problem-date-incomplete = Une date demande un jour, un mois et une année
+problem-date = Il nous faut une date en chiffres, par exemple 7 12 2026
+problem-date-impossible = Le { $day }.{ $month }.{ $year } n’existe dans aucun calendrier. Revoyez le jour et le mois
+problem-date-far = Il nous faut une date entre le { $earliest } et le { $latest }
+problem-option = Choisissez l’une des réponses proposées
+problem-too-few = Choisissez-en au moins { $least }
+problem-too-many = Choisissez-en au plus { $most }
+problem-yes-no = Choisissez oui ou non
+problem-file = Envoyez à nouveau le fichier
+
+### Adjustments and privacy
+adjustment-title = Demander un aménagement
+adjustment-lede = Plus de temps, un autre format, une salle calme, un interprète : dites ce qu’il vous faut pour participer.
+adjustment-who = Seule cette personne lit votre demande, hors de toute équipe de recrutement : { $name },
+adjustment-email = Votre adresse e-mail
+adjustment-message = Qu’est-ce qui vous aiderait ?
+adjustment-message-hint = Vous n’avez pas à dire pourquoi.
+adjustment-message-problem = Écrivez ce qui vous aiderait, en 5 000 caractères au plus
+adjustment-send = Envoyer
+adjustment-sent-title = Votre demande est partie
+adjustment-sent-text = Nous répondons à { $email }. Cela n’influence aucune décision.
+privacy-title = Informations sur la confidentialité
+privacy-ask = Questions sur vos données : { $name },
+
+### Studio navigation
+studio-nav-applications = Candidatures
+studio-nav-onboarding = Intégration
+studio-nav-content = Contenu
+studio-nav-outbox = Boîte d’envoi
+### Sign-in
+sign-in-title = Se connecter
+sign-in-text = Saisissez l’adresse e-mail que vous nous avez donnée. Nous vous envoyons un lien ; aucun mot de passe à retenir.
+sign-in-email = Adresse e-mail
+sign-in-email-hint = Celle de votre candidature, ou celle qui a reçu les informations de votre premier jour.
+sign-in-action = M’envoyer un lien
+sign-in-staff = Je travaille ici et j’ai un mot de passe
+sign-in-email-missing = Saisissez votre adresse e-mail, par exemple nom@exemple.fr.
+sign-in-email-wrong = Cela ne ressemble pas à une adresse e-mail. Elle devrait ressembler à nom@exemple.fr.
+sign-in-sent-title = Regardez vos e-mails
+sign-in-sent-text = Si nous connaissons { $email }, un e-mail est en route. Son lien fonctionne pendant 30 minutes.
+sign-in-sent-missing = Toujours rien après quelques minutes ? Regardez dans les indésirables, ou vérifiez l’adresse.
+sign-in-sent-again = Essayer une autre adresse
+sign-in-outbox = Cette installation n’envoie pas encore d’e-mails. Un administrateur le trouve dans l’atelier, sous « Boîte d’envoi ».
+sign-in-link-title = Heureux de vous revoir
+sign-in-link-text = Un clic et vous y êtes. Le lien ne sert qu’une fois.
+sign-in-link-for = Pour { $email }
+sign-in-link-action = Se connecter
+sign-in-spent-title = Ce lien a déjà servi ou il est trop ancien
+sign-in-spent-text = Pour votre sécurité, un lien ne sert qu’une fois, pendant 30 minutes. Nous en envoyons volontiers un nouveau à la même adresse.
+sign-in-spent-action = M’envoyer un nouveau lien
+sign-in-renewed-title = Un nouvel e-mail est en route
+sign-in-renewed-text = Si l’ancien lien venait de nous, le nouveau arrive dans votre boîte dans un instant.
+sign-in-unknown-title = Ce lien n’est pas complet
+sign-in-unknown-text = Votre messagerie l’a peut-être coupé en deux. Rouvrez l’e-mail et utilisez son bouton, ou demandez un nouveau lien.
+sign-in-staff-title = Se connecter à l’atelier
+sign-in-staff-password = Mot de passe
+sign-in-staff-refused = L’adresse et le mot de passe ne vont pas ensemble. Vérifiez les deux et réessayez.
+sign-in-staff-action = Se connecter
+sign-in-staff-people = Je postule ou je commence ici
+sign-in-too-often = { $minutes ->
+    [one] C’était un peu trop souvent. Attendez une minute, puis réessayez.
+   *[other] C’était un peu trop souvent. Attendez { $minutes } minutes, puis réessayez.
+}
+sign-in-out-title = Vous êtes déconnecté·e
+sign-in-out-text = Sur un ordinateur partagé, fermez aussi la fenêtre du navigateur.
+sign-in-out-again = Se reconnecter
+sign-in-demo-title = Visiter en tant que
+sign-in-demo-text = Voici l’organisation de démonstration, et vous êtes devant la machine qui la sert. Choisissez qui vous voulez être.
+sign-in-demo-candidate = Une candidate
+sign-in-demo-new-hire = Une nouvelle recrue
+sign-in-demo-recruiter = Une recruteuse
+sign-in-demo-admin = Une administratrice
+
+### Set-up
+set-up-title = Waymark est en marche
+set-up-lede = Il est encore vide. Comment voulez-vous commencer ?
+set-up-token = Jeton d’installation
+set-up-token-hint = Il a été affiché là où le serveur a été lancé, pour que seule la personne qui l’exploite puisse continuer.
+set-up-token-wrong = Ce n’est pas le bon jeton. Regardez là où le serveur a été lancé ; il change à chaque démarrage.
+set-up-look-title = Visiter
+set-up-look-text = Charge Tarn & Tamarisk, un fabricant imaginaire de cartes de randonnée, avec ses offres, ses candidats et ses nouvelles recrues.
+set-up-look-action = Charger l’organisation de démonstration
+set-up-start-title = Créer mon organisation
+set-up-start-text = Crée le premier compte administrateur. Les offres et les parcours viennent ensuite, depuis des fichiers, avec « waymark import ».
+set-up-start-action = Créer mon organisation
+set-up-organisation = Nom de l’organisation
+set-up-organisation-missing = Saisissez le nom que tout le monde connaît.
+set-up-name = Votre nom
+set-up-name-missing = Saisissez votre nom, pour qu’on sache qui a décidé quoi.
+set-up-email = Votre adresse e-mail
+set-up-password = Mot de passe
+set-up-password-hint = Au moins { $least } caractères. Quatre mots sans rapport conviennent bien.
+set-up-password-short = Ce mot de passe est trop court : au moins { $least } caractères.
+set-up-password-long = Ce mot de passe est trop long : { $most } caractères au plus.
+set-up-password-again = Saisissez de nouveau le mot de passe ; par sécurité nous ne le gardons pas.
+set-up-tagline = Travailler chez { $name }
+set-up-privacy-notice = Ce que vous écrivez ici n’est lu que par { $name }, pour votre candidature et vos premiers mois. Vous pouvez tout voir et le faire supprimer à tout moment : adressez-vous au contact ci-dessous.
+set-up-working = Cela prend quelques secondes.
+
+### Uploads
+upload-too-large = Ce fichier fait { $has } ; la limite est de { $most }. Essayez un PDF.
+upload-empty = Ce fichier est vide. Vérifiez que c’est le bon.
+upload-missing = Choisissez d’abord un fichier.
+upload-program = Ce fichier s’appelle { $name } mais c’est un programme. Envoyez un PDF, un fichier Word, une image ou du texte brut.
+upload-web-page = Ce fichier s’appelle { $name } mais c’est une page web. Enregistrez-la en PDF et envoyez celui-ci.
+upload-archive = Ce fichier s’appelle { $name } mais c’est une archive. Décompressez-la et envoyez le fichier qu’elle contient.
+upload-media = Ce fichier s’appelle { $name } mais c’est un enregistrement. Envoyez un PDF, un fichier Word, une image ou du texte brut.
+upload-old-word = C’est un ancien fichier Word. Enregistrez-le en PDF ou en .docx et envoyez celui-ci.
+upload-other-picture = Nous ne pouvons pas ouvrir ce type d’image. Envoyez-la en PNG, en JPEG ou en PDF.
+upload-other = Nous ne connaissons pas ce type de fichier. Envoyez un PDF, un fichier Word (.docx, .odt), une image (PNG, JPEG) ou du texte brut.
+upload-text-encoding = Ce texte n’est pas en UTF-8. Enregistrez-le en UTF-8 ou en PDF.
+upload-interrupted = Le fichier n’est pas arrivé en entier. Envoyez-le encore une fois.
+upload-untitled = Fichier
+
+### Outbox
+outbox-title = Boîte d’envoi
+outbox-lede = Tous les e-mails écrits par Waymark, du plus récent au plus ancien.
+outbox-no-server = Aucun serveur de messagerie n’est défini ; les e-mails restent donc ici. Définissez SMTP_URL pour les envoyer.
+outbox-empty-title = Pas encore d’e-mail
+outbox-empty-text = Ce que Waymark écrit aux candidats, aux nouvelles recrues et aux collègues apparaîtra ici.
+outbox-to = À
+outbox-written = Écrit
+outbox-state = État
+outbox-waiting = En attente
+outbox-kept = Gardé ici
+outbox-sent = Envoyé { $time }
+outbox-failed = { $attempts ->
+    [one] Échec une fois : { $reason }
+   *[other] Échec { $attempts } fois : { $reason }
+}
+outbox-read = Lire
+outbox-older = Plus anciens
+outbox-newest = Les plus récents
+
+### Mails
+mail-hello = Bonjour,
+mail-hello-name = Bonjour { $name },
+mail-link-lasts = Le lien sert une fois et pendant 30 minutes. Ensuite, sa page vous en propose un nouveau.
+mail-not-you = Si vous n’avez rien demandé, vous n’avez rien à faire : sans clic sur le lien, rien ne se passe.
+mail-sign-in-subject = Votre lien de connexion à { $organisation }
+mail-sign-in-says = Voici votre lien. Ouvrez-le, puis appuyez sur le bouton de la page qui s’affiche.
+mail-sign-in-action = Se connecter
+mail-go-on-subject = Poursuivre votre candidature : { $job }
+mail-go-on-says = Tout ce que vous nous avez dit pour « { $job } » est enregistré. Avec ce lien, vous reprenez à l’étape même, sur n’importe quel appareil.
+mail-go-on-action = Poursuivre ma candidature
+mail-your-application = Voir ma candidature
+mail-received-subject = Nous avons votre candidature : { $job }
+mail-received-says = Merci pour votre candidature à « { $job } ». Elle est bien arrivée, en entier.
+mail-received-next = Votre page montre où elle en est, ce qui vient ensuite et quand, à qui vous adresser, et ce que vous avez envoyé.
+mail-advanced-subject = Votre candidature avance : { $job }
+mail-advanced-says = Bonne nouvelle : votre candidature à « { $job } » en est maintenant à « { $stage } ».
+mail-rejected-subject = Votre candidature : { $job }
+mail-rejected-says = Merci pour le temps consacré à votre candidature à « { $job } ». Elle n’ira pas plus loin.
+mail-rejected-after = Ce que vous avez envoyé reste lisible sur votre page. Nous vous souhaitons une belle suite.
+mail-offered-subject = Une proposition pour vous : { $job }
+mail-offered-says = Nous aimerions travailler avec vous : voici notre proposition pour « { $job } ».
+mail-offered-action = Voir la proposition et répondre
+mail-taken-back-subject = Une correction sur votre candidature : { $job }
+mail-taken-back-says = Notre dernier message au sujet de « { $job } » était une erreur de notre part, et nous l’avons annulé. Nous sommes désolés pour la confusion. Votre page montre où en est votre candidature.
+mail-welcome-subject = Bienvenue chez { $organisation }
+mail-welcome-says = Nous nous réjouissons de votre arrivée : vous commencez comme { $job } le { $day }. Votre page indique l’heure, le lieu, qui vous accueille, quoi apporter, et ce qui peut se faire avant.
+mail-welcome-action = Voir mes premiers jours
+mail-team-sent = { $person } a postulé : { $job }
+mail-team-accepted = { $person } a accepté la proposition : { $job }
+mail-team-declined = { $person } a décliné la proposition : { $job }
+mail-team-withdrawn = { $person } a retiré sa candidature : { $job }
+mail-team-action = Voir la candidature
+mail-tasks-subject = { $person } arrive : à préparer
+mail-tasks-says = { $count ->
+    [one] { $person } nous rejoint, et une chose vous revient :
+   *[other] { $person } nous rejoint, et { $count } choses vous reviennent :
+}
+mail-tasks-action = Voir ce qui me revient
+mail-tasks-after = Aucun compte nécessaire : le lien vous laisse entrer, pour cela seulement.
+mail-adjustment-subject = Une demande d’aménagement
+mail-adjustment-says = { $email } demande un aménagement :
+mail-adjustment-says-job = { $email } demande un aménagement pour postuler à « { $job } » :
+mail-adjustment-after = Ceci n’est arrivé qu’à vous. L’équipe de recrutement ne l’a pas lu.
+mail-fit-subject = { $person } signale une étape qui ne convient pas
+mail-fit-says = { $person } signale que « { $step } » ne convient pas, et écrit :
+mail-fit-action = Voir le parcours
+
+### When a form cannot be taken
+refused-kept = Ce que vous avez saisi
+refused-again = Réessayer
+refused-back = Retour à la page
+refused-signed-out = Connectez-vous d’abord dans une nouvelle fenêtre, puis revenez ici et appuyez sur « Réessayer ».
+refused-another-site-title = Ce formulaire vient d’un autre site
+refused-another-site-text = Pour vous protéger, nous n’acceptons que ce qu’envoient nos propres pages. Rien n’a été modifié. Ouvrez la page ici et réessayez.
+refused-too-much-title = C’est plus que nous ne pouvons prendre en une fois
+refused-too-much-text = Rien n’a été modifié. Revenez en arrière : votre saisie devrait y être encore. Raccourcissez-la et réessayez.

@@ -8,6 +8,8 @@ use leptos::server_fn::codec::JsonEncoding;
 use leptos::server_fn::error::{FromServerFnError, ServerFnErrorErr};
 use serde::{Deserialize, Serialize};
 
+use super::store::StoreError;
+
 /// What went wrong. The screen chooses the words; details are logged once, where they are handled.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
 #[serde(rename_all = "snake_case")]
@@ -15,6 +17,9 @@ pub enum AppError {
     /// There is no such thing, or the visitor may not know that there is.
     #[error("not found")]
     NotFound,
+    /// There is no organisation yet: set it up, or look around in the demo.
+    #[error("set-up needed")]
+    SetUpNeeded,
     /// Nobody is signed in, and somebody has to be.
     #[error("sign-in needed")]
     SignInNeeded,
@@ -49,12 +54,31 @@ impl AppError {
     pub fn status(&self) -> StatusCode {
         match self {
             Self::NotFound => StatusCode::NOT_FOUND,
+            Self::SetUpNeeded => StatusCode::SERVICE_UNAVAILABLE,
             Self::SignInNeeded => StatusCode::UNAUTHORIZED,
             Self::Forbidden => StatusCode::FORBIDDEN,
             Self::Invalid(_) => StatusCode::UNPROCESSABLE_ENTITY,
             Self::Conflict => StatusCode::CONFLICT,
             Self::TooManyRequests(_) => StatusCode::TOO_MANY_REQUESTS,
             Self::Unavailable => StatusCode::SERVICE_UNAVAILABLE,
+        }
+    }
+}
+
+impl From<StoreError> for AppError {
+    /// Logs what only the log may say, here and once.
+    fn from(error: StoreError) -> Self {
+        match error {
+            StoreError::Conflict | StoreError::Taken(_) => Self::Conflict,
+            StoreError::Missing(_) => Self::NotFound,
+            StoreError::Unavailable(_) | StoreError::Contended(_) => {
+                tracing::warn!(%error, "the database did not answer");
+                Self::Unavailable
+            }
+            StoreError::Corrupt { .. } | StoreError::Statement(_) => {
+                tracing::error!(%error, "the store failed");
+                Self::Unavailable
+            }
         }
     }
 }

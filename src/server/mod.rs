@@ -1,12 +1,22 @@
 //! The server: settings, router, authorization, use cases, store, mail and files.
 
+pub mod about_you;
+pub mod access;
 pub mod address;
 pub mod auth;
+pub mod candidate;
+pub mod choices;
 pub mod config;
 pub mod content;
 pub mod error;
+pub mod frame;
 pub mod health;
+pub mod journeys;
 pub mod layers;
+pub mod library;
+pub mod mail;
+pub mod markdown;
+pub mod paths;
 pub mod router;
 pub mod routes;
 pub mod site;

@@ -35,7 +35,7 @@ pub fn router(state: AppState) -> Router {
         .layer(from_fn_with_state(state.clone(), origin::own_only))
         .layer(from_fn_with_state(state.clone(), request::bounded))
         .layer(from_fn_with_state(draw_refusal(&state), words::in_words))
-        .layer(from_fn(visitor::resolve))
+        .layer(from_fn_with_state(state.clone(), visitor::resolve))
         .merge(site::files(&state.leptos))
         .layer(from_fn_with_state(state.clone(), headers::secure))
         .layer(site::compression())

@@ -2,19 +2,24 @@
 
 use chrono::NaiveDate;
 use http::StatusCode;
-use http::header::{HeaderValue, LOCATION};
+use http::header::{HeaderValue, LOCATION, SET_COOKIE};
 use http::request::Parts;
 use leptos::prelude::use_context;
 use leptos_axum::ResponseOptions;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 
 use super::address::ClientAddress;
 use super::error::AppError;
 use super::state::AppState;
-use super::store::{JourneyId, PersonId, StaffId};
+use super::store::staff::Role;
+use super::store::{FlashId, JourneyId, PersonId, StaffId, StoreError, flash};
 use crate::domain::instant::Instant;
-use crate::domain::staff::Role;
 use crate::domain::template::Assignee;
 use crate::locales::{Words, negotiate};
+
+/// How long what a refused form said is kept, in seconds.
+const KEPT_SECONDS: i64 = 15 * 60;
 
 /// The cookie that keeps the language chosen by the switch.
 pub const LANGUAGE_COOKIE: &str = "waymark-language";
@@ -41,12 +46,16 @@ pub struct Visit {
 pub enum Viewer {
     /// Nobody is signed in.
     Nobody,
-    /// A person, with their own things only.
+    /// Whoever writes drafts and has not confirmed an e-mail: they reach these drafts and nothing else. Confirming ends their sessions, since
+    /// whoever typed an address need not be the one who reads its mail.
+    Draft {
+        /// The person that stands for the drafts.
+        person: PersonId,
+    },
+    /// A person whose e-mail is confirmed, with their own things only.
     Person {
         /// Who.
         id: PersonId,
-        /// Whether their e-mail is confirmed.
-        standing: Standing,
     },
     /// A member of staff, in the studio.
     Staff(StaffViewer),
@@ -68,15 +77,6 @@ pub struct StaffViewer {
     pub role: Role,
     /// Their address, by which jobs name their hiring teams.
     pub email: String,
-}
-
-/// Whether a person's e-mail is confirmed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Standing {
-    /// Not yet: the person is the one a draft stands for, and nothing else is known of them.
-    Provisional,
-    /// It is.
-    Confirmed,
 }
 
 /// The viewer as the layer resolved it from the cookie; an error when the database did not answer.
@@ -116,13 +116,24 @@ impl Visit {
         day_in(self.now, zone)
     }
 
-    /// The person who asks.
+    /// The confirmed person who asks.
     ///
     /// # Errors
-    /// `SignInNeeded` when it is no person.
+    /// `SignInNeeded` when it is none.
     pub fn person(&self) -> Result<PersonId, AppError> {
         match &self.viewer {
-            Viewer::Person { id, .. } => Ok(*id),
+            Viewer::Person { id } => Ok(*id),
+            _ => Err(AppError::SignInNeeded),
+        }
+    }
+
+    /// The person who asks, confirmed or not.
+    ///
+    /// # Errors
+    /// `SignInNeeded` when it is neither.
+    pub fn anybody(&self) -> Result<PersonId, AppError> {
+        match &self.viewer {
+            Viewer::Person { id: person } | Viewer::Draft { person } => Ok(*person),
             _ => Err(AppError::SignInNeeded),
         }
     }
@@ -138,11 +149,45 @@ impl Visit {
         }
     }
 
+    /// Keeps what a refused form without a record of its own said, and sends the visitor back to `path` to look at it. Never put
+    /// passwords into it.
+    ///
+    /// # Errors
+    /// `Unavailable` when the database does not answer.
+    pub async fn keep_and_redirect<T: Serialize + Sync>(&self, path: &str, kept: &T) -> Result<(), AppError> {
+        let id = FlashId::new(self.now);
+        flash::put(&self.state.db, id, kept, self.now.plus_seconds(KEPT_SECONDS)).await?;
+        let joint = if path.contains('?') { '&' } else { '?' };
+        redirect(&format!("{path}{joint}kept={id}"));
+        Ok(())
+    }
+
+    /// What a refused form said, where the address names it and it is not too old.
+    ///
+    /// # Errors
+    /// `Unavailable` when the database does not answer.
+    pub async fn kept<T: DeserializeOwned>(&self) -> Result<Option<T>, AppError> {
+        let Some(id) = self.query("kept").and_then(|id| id.parse::<FlashId>().ok()) else { return Ok(None) };
+        // Another form's row is as good as none.
+        match flash::get(&self.state.db, id, self.now).await {
+            Err(StoreError::Corrupt { .. }) => Ok(None),
+            found => Ok(found?),
+        }
+    }
+
     /// The value of a parameter in the address.
     pub fn query(&self, name: &str) -> Option<String> {
         let (_, query) = self.path.split_once('?')?;
         form_fields(query.as_bytes()).into_iter().find(|(key, _)| key == name).map(|(_, value)| value)
     }
+}
+
+/// An id from an address or a form.
+///
+/// # Errors
+/// `NotFound` for what is no id, as for one that names nothing.
+pub fn parse_id<T: std::str::FromStr>(text: &str) -> Result<T, AppError> {
+    text.parse().map_err(|_| AppError::NotFound)
 }
 
 /// The fields of a form or a query, percent-decoded.
@@ -199,8 +244,24 @@ pub(super) fn words(state: &AppState, parts: &Parts) -> Words {
     Words { locale: negotiate(chosen.as_deref(), accepted, fallback), fallback }
 }
 
+/// Puts a cookie on the answer, for `seconds` from now; none at all when that is 0. No script can read it.
+pub fn set_cookie(visit: &Visit, name: &str, value: &str, seconds: i64) {
+    let cookie = cookie::Cookie::build((name, value))
+        .path("/")
+        .http_only(true)
+        .secure(visit.state.config.secure())
+        .same_site(cookie::SameSite::Lax)
+        .max_age(cookie::time::Duration::seconds(seconds))
+        .build();
+    if let (Some(options), Ok(value)) =
+        (use_context::<ResponseOptions>(), HeaderValue::from_str(&cookie.to_string()))
+    {
+        options.append_header(SET_COOKIE, value);
+    }
+}
+
 /// The value of a cookie of the request.
-pub(super) fn cookie(parts: &Parts, name: &str) -> Option<String> {
+pub fn cookie(parts: &Parts, name: &str) -> Option<String> {
     parts
         .headers
         .get_all(http::header::COOKIE)

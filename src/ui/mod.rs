@@ -1,9 +1,12 @@
 //! Screens: what the visitor sees, drawn on the server.
 
 mod app;
+pub mod candidate;
 pub mod components;
+pub mod journey;
 mod pages;
 mod shell;
+mod sign_in;
 mod wake;
 
 use leptos::prelude::use_context;

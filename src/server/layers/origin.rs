@@ -19,7 +19,7 @@ pub async fn own_only(State(state): State<AppState>, request: Request, next: Nex
         return next.run(request).await;
     }
     tracing::warn!("a post from another site was refused");
-    let problem = FieldError { field: String::new(), problem: "problem-another-site".to_owned() };
+    let problem = FieldError { field: String::new(), problem: "refused-another-site".to_owned() };
     let mut response = AppError::Invalid(vec![problem]).into_response();
     *response.status_mut() = StatusCode::FORBIDDEN;
     response

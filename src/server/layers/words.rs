@@ -124,8 +124,8 @@ fn refused(response: &Response) -> AppError {
         StatusCode::FORBIDDEN => AppError::Forbidden,
         StatusCode::CONFLICT => AppError::Conflict,
         StatusCode::TOO_MANY_REQUESTS => AppError::TooManyRequests(60),
-        StatusCode::PAYLOAD_TOO_LARGE => said("problem-too-much"),
-        status if status.is_client_error() => said("problem-unreadable"),
+        StatusCode::PAYLOAD_TOO_LARGE => said("refused-too-much"),
+        status if status.is_client_error() => said("refused-unreadable"),
         _ => AppError::Unavailable,
     })
 }

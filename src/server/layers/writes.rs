@@ -36,7 +36,7 @@ pub async fn answer(request: Request, next: Next) -> Response {
     let kind = parts.headers.get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
     if !kind.starts_with(FORM) && !kind.starts_with("application/json") {
         drain(body, 0).await;
-        return refuse("problem-unreadable", StatusCode::UNSUPPORTED_MEDIA_TYPE);
+        return refuse("refused-unreadable", StatusCode::UNSUPPORTED_MEDIA_TYPE);
     }
     let is_form = kind.starts_with(FORM);
     let bytes = match read(body).await {
@@ -44,7 +44,7 @@ pub async fn answer(request: Request, next: Next) -> Response {
         Err(response) => return response,
     };
     if is_form && std::str::from_utf8(&bytes).is_err() {
-        return refuse("problem-unreadable", StatusCode::BAD_REQUEST);
+        return refuse("refused-unreadable", StatusCode::BAD_REQUEST);
     }
     let back = page_before(&parts.headers);
     let action = parts.uri.path().to_owned();
@@ -66,10 +66,10 @@ async fn read(body: Body) -> Result<Bytes, Response> {
     let mut stream = body.into_data_stream();
     let mut bytes = Vec::new();
     while let Some(chunk) = stream.next().await {
-        let Ok(chunk) = chunk else { return Err(refuse("problem-unreadable", StatusCode::BAD_REQUEST)) };
+        let Ok(chunk) = chunk else { return Err(refuse("refused-unreadable", StatusCode::BAD_REQUEST)) };
         if bytes.len() + chunk.len() > MOST_BYTES {
             drain(Body::from_stream(stream), bytes.len()).await;
-            return Err(refuse("problem-too-much", StatusCode::PAYLOAD_TOO_LARGE));
+            return Err(refuse("refused-too-much", StatusCode::PAYLOAD_TOO_LARGE));
         }
         bytes.extend_from_slice(&chunk);
     }

@@ -5,6 +5,7 @@ pub mod error_summary;
 pub mod mark;
 pub mod page;
 pub mod post_form;
+pub mod refused;
 pub mod state_page;
 pub mod trail;
 pub mod why;

@@ -5,7 +5,7 @@ use std::future::Future;
 use leptos::prelude::*;
 
 use super::state_page::StatePage;
-use crate::server::error::AppError;
+use crate::api::AppError;
 
 /// Loads what a page shows and draws it. The whole page is rendered before the answer begins, so that its status is true.
 pub fn page<T, V>(

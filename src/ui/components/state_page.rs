@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use leptos_axum::ResponseOptions;
 use leptos_meta::Title;
 
-use crate::server::error::AppError;
+use crate::api::AppError;
 use crate::t;
 use crate::ui::words;
 
@@ -37,6 +37,7 @@ pub fn StatePage(
     }
     let (title, text) = match error {
         AppError::NotFound => (t!(words, "state-not-found-title"), t!(words, "state-not-found-text")),
+        AppError::SetUpNeeded => (t!(words, "set-up-title"), t!(words, "set-up-lede")),
         AppError::SignInNeeded => (t!(words, "state-sign-in-title"), t!(words, "state-sign-in-text")),
         AppError::Forbidden => (t!(words, "state-forbidden-title"), t!(words, "state-forbidden-text")),
         AppError::Invalid(_) => (t!(words, "state-invalid-title"), t!(words, "state-invalid-text")),

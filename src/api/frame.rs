@@ -1,0 +1,4 @@
+//! What the document around every page shows.
+
+pub use crate::server::frame::{Frame, announce_policy};
+pub use crate::server::visit::Viewer;

@@ -1,0 +1,3 @@
+//! Authored Markdown as safe HTML.
+
+pub use crate::server::markdown::to_html;

@@ -1,0 +1,7 @@
+//! Journeys: what applications and onboarding have in common. Loading one, answering and completing its steps.
+
+mod open;
+mod walk;
+
+pub use open::{OpenJourney, OpenStep, open, open_step};
+pub use walk::{Answered, answer, autosave, complete, does_not_fit, reopen, skip};

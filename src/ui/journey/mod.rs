@@ -1,0 +1,8 @@
+//! Journeys as the person walks them; applications and onboarding alike.
+
+pub mod because;
+pub mod check_page;
+pub mod markdown;
+pub mod problem;
+pub mod step_page;
+pub mod trail;
