@@ -9,6 +9,7 @@ pub mod choices;
 pub mod config;
 pub mod content;
 pub mod error;
+pub mod files;
 pub mod frame;
 pub mod health;
 pub mod journeys;

@@ -1,5 +1,7 @@
 //! A visit: who asks, in which language, when and from where.
 
+use std::str::FromStr;
+
 use chrono::NaiveDate;
 use http::StatusCode;
 use http::header::{HeaderValue, LOCATION, SET_COOKIE};
@@ -155,11 +157,19 @@ impl Visit {
     /// # Errors
     /// `Unavailable` when the database does not answer.
     pub async fn keep_and_redirect<T: Serialize + Sync>(&self, path: &str, kept: &T) -> Result<(), AppError> {
+        redirect(&self.keep(path, kept).await?);
+        Ok(())
+    }
+
+    /// Keeps what a refused form without a record of its own said; returns `path` with what finds it again. Never put passwords into it.
+    ///
+    /// # Errors
+    /// `Unavailable` when the database does not answer.
+    pub async fn keep<T: Serialize + Sync>(&self, path: &str, kept: &T) -> Result<String, AppError> {
         let id = FlashId::new(self.now);
         flash::put(&self.state.db, id, kept, self.now.plus_seconds(KEPT_SECONDS)).await?;
         let joint = if path.contains('?') { '&' } else { '?' };
-        redirect(&format!("{path}{joint}kept={id}"));
-        Ok(())
+        Ok(format!("{path}{joint}kept={id}"))
     }
 
     /// What a refused form said, where the address names it and it is not too old.
@@ -185,8 +195,8 @@ impl Visit {
 /// An id from an address or a form.
 ///
 /// # Errors
-/// `NotFound` for what is no id, as for one that names nothing.
-pub fn parse_id<T: std::str::FromStr>(text: &str) -> Result<T, AppError> {
+/// `NotFound` for what is none, as for an id that nothing has.
+pub fn parse_id<T: FromStr>(text: &str) -> Result<T, AppError> {
     text.parse().map_err(|_| AppError::NotFound)
 }
 

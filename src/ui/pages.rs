@@ -24,10 +24,30 @@ pub struct Page {
 }
 
 /// Every page.
-pub const PAGES: &[Page] = &[people("/", &["filled"])];
+pub const PAGES: &[Page] = &[
+    people("/", &["filled", "no-match"]),
+    people("/jobs/{job}", &["general", "about-you", "closed", "not-found"]),
+    people("/jobs/{job}/apply", &["new", "begun"]),
+    people("/applications/{id}", &["draft", "sent", "offered", "rejected"]),
+    people("/applications/{id}/steps/{step}", &["open", "problems", "upload"]),
+    people("/applications/{id}/check", &["finished", "problems"]),
+    people("/adjustments", &["empty", "problems", "sent"]),
+    people("/privacy", &["filled"]),
+    people("/sign-in", &["empty", "problems"]),
+    people("/sign-in/sent", &["filled"]),
+    people("/link/{token}", &["ready", "used", "unknown"]),
+    people("/link-renewed", &["filled"]),
+    people("/signed-out", &["filled"]),
+    people("/setup", &["empty"]),
+    staff("/studio/sign-in", &["empty", "problems"]),
+];
 
 const fn people(path: &'static str, states: &'static [&'static str]) -> Page {
     Page { path, audience: Readers::People, states }
+}
+
+const fn staff(path: &'static str, states: &'static [&'static str]) -> Page {
+    Page { path, audience: Readers::Staff, states }
 }
 
 #[cfg(test)]

@@ -14,7 +14,7 @@ use crate::domain::organisation::Organisation;
 use crate::domain::text::{Locale, Text};
 use crate::locales::Words;
 use crate::server::error::AppError;
-use crate::server::store::content::{self, ContentChange, ContentKind, Stock};
+use crate::server::store::content::{self, ContentChange, ContentKind};
 use crate::server::store::staff::{self, NewStaff, Role};
 use crate::server::store::{Holder, StaffId, setting};
 use crate::server::visit::Visit;
@@ -142,7 +142,7 @@ async fn publish(visit: &Visit, by: StaffId, organisation: &Organisation) -> Res
     let json = serde_json::to_string(organisation).map_err(|_| AppError::Unavailable)?;
     let slug = Key::parse("organisation").map_err(|_| AppError::Unavailable)?;
     let kind = ContentKind::Organisation;
-    content::change(&visit.state.db, visit.now, Some(by), |_: &Stock| {
+    content::change(&visit.state.db, visit.now, Some(by), |_| {
         Ok::<_, AppError>(vec![
             ContentChange::Draft { kind, slug: slug.clone(), position: 0, json: json.clone() },
             ContentChange::Publish { kind, slug: slug.clone() },

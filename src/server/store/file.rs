@@ -75,23 +75,26 @@ impl TryFrom<FileRow> for File {
 /// # Errors
 /// When the database does not answer.
 pub async fn add(db: &Db, file: &File) -> Result<(), StoreError> {
-    let size = i64::try_from(file.size).unwrap_or(i64::MAX);
+    db_write!(db, conn, { conn.add_file(file).await? })
+}
+
+/// Adds a file in place of those that the journey has for its question; returns under which names their bytes lie.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn replace(db: &Db, file: &File) -> Result<Vec<String>, StoreError> {
     db_write!(db, conn, {
-        sqlx::query(
-            "INSERT INTO file (id, journey_id, question, name, media_type, size, sha256, stored_as, uploaded_at)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+        let replaced: Vec<String> = sqlx::query_scalar(
+            "UPDATE file SET removed_at = $3
+             WHERE journey_id = $1 AND question = $2 AND removed_at IS NULL RETURNING stored_as",
         )
-        .bind(file.id)
         .bind(file.journey)
         .bind(file.question.as_str())
-        .bind(&file.name)
-        .bind(&file.media_type)
-        .bind(size)
-        .bind(file.sha256.as_slice())
-        .bind(&file.stored_as)
         .bind(file.uploaded_at.0)
-        .execute(conn)
+        .fetch_all(&mut *conn)
         .await?;
+        conn.add_file(file).await?;
+        replaced
     })
 }
 
@@ -132,4 +135,28 @@ pub async fn remove(db: &Db, id: FileId, at: Instant) -> Result<(), StoreError> 
             .execute(conn)
             .await?;
     })
+}
+
+statements! {
+    /// Statements on files.
+    trait FileStatements {
+        async fn add_file(conn, file: &File) -> Result<(), StoreError> {
+            sqlx::query(
+                "INSERT INTO file (id, journey_id, question, name, media_type, size, sha256, stored_as, uploaded_at)
+                 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+            )
+            .bind(file.id)
+            .bind(file.journey)
+            .bind(file.question.as_str())
+            .bind(&file.name)
+            .bind(&file.media_type)
+            .bind(i64::try_from(file.size).unwrap_or(i64::MAX))
+            .bind(file.sha256.as_slice())
+            .bind(&file.stored_as)
+            .bind(file.uploaded_at.0)
+            .execute(conn)
+            .await?;
+            Ok(())
+        }
+    }
 }

@@ -178,7 +178,6 @@ fn asked_question(
 ) -> Asked {
     let journey = &open.journey;
     let question = planned.question();
-    let attribute = question.attribute.as_ref().and_then(|key| journey.version.attribute(key));
     let stored = journey.answers.get(&question.key);
     let fact = question.attribute.as_ref().and_then(|key| journey.profile.facts.get(key));
     let help = step.variant().help.get(&question.key).or(question.help.as_ref());
