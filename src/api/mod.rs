@@ -2,6 +2,11 @@
 //!
 //! Screens know of the server only what is re-exported here.
 
+#![expect(
+    missing_docs,
+    reason = "the server macro declares a struct for each function without documentation"
+)]
+
 pub mod candidate;
 pub mod choices;
 pub mod frame;

@@ -11,7 +11,10 @@ use crate::ui::words;
 
 /// Why a form could not be taken, and what had been typed, to read and to send again.
 #[component]
-pub fn Refused(refusal: Refusal) -> impl IntoView {
+pub fn Refused(
+    /// What was refused, and why.
+    refusal: Refusal,
+) -> impl IntoView {
     let signed_out = refusal.error == AppError::SignInNeeded;
     let page = match special(&refusal.error) {
         Some((title, text)) => view! { <Said title text /> }.into_any(),

@@ -29,9 +29,11 @@ fn HowToBegin(form: SetUpForm) -> impl IntoView {
         let problems = problems.clone();
         move |field: &str| problems.iter().find(|(name, _)| *name == field).map(|(_, says)| says.clone())
     };
-    let again = (!form.problems.is_empty() && wrong("password").is_none())
-        .then(|| t!(words, "set-up-password-again"))
-        .unwrap_or_else(|| t!(words, "set-up-password-hint", least = LEAST_CHARACTERS));
+    let again = if !form.problems.is_empty() && wrong("password").is_none() {
+        t!(words, "set-up-password-again")
+    } else {
+        t!(words, "set-up-password-hint", least = LEAST_CHARACTERS)
+    };
     let title = t!(words, "set-up-title");
     view! {
         <Title text=title.clone() />
