@@ -67,7 +67,8 @@ pub async fn step(
 ) -> Result<journeys::OpenStep, AppError> {
     let visit = Visit::current()?;
     let journey = visit.allow(Action::ReadOwnApplication(parse_id(&id)?)).await?.journey()?;
-    let open = journeys::open_step(&visit.state, journey.id, &step, visit.now).await?;
+    let mut open = journeys::open_step(&visit.state, journey.id, &step, visit.now).await?;
+    open.refused_file = visit.kept().await?;
     Ok(use_case::status::step(open, returns_to_check, shows_problems))
 }
 

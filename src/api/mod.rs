@@ -12,6 +12,7 @@ pub mod choices;
 pub mod frame;
 pub mod journey;
 pub mod markdown;
+pub mod outbox;
 pub mod sign_in;
 
 pub use crate::server::error::AppError;

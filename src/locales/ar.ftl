@@ -463,7 +463,7 @@ outbox-failed = { $attempts ->
     [many] لم تنجح { $attempts } مرة: { $reason }
    *[other] لم تنجح { $attempts } مرة: { $reason }
 }
-outbox-read = اقرأ
+outbox-open = افتح الرابط
 outbox-older = الأقدم
 outbox-newest = الأحدث
 

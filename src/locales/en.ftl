@@ -443,7 +443,7 @@ outbox-failed = { $attempts ->
     [one] Failed once: { $reason }
    *[other] Failed { $attempts } times: { $reason }
 }
-outbox-read = Read
+outbox-open = Open the link
 outbox-older = Older
 outbox-newest = Newest
 

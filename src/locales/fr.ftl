@@ -446,7 +446,7 @@ outbox-failed = { $attempts ->
     [one] Échec une fois : { $reason }
    *[other] Échec { $attempts } fois : { $reason }
 }
-outbox-read = Lire
+outbox-open = Ouvrir le lien
 outbox-older = Plus anciens
 outbox-newest = Les plus récents
 

@@ -18,6 +18,7 @@ use crate::domain::template::{Assignee, Question, QuestionKind, TemplateKind};
 use crate::domain::version::Version;
 use crate::locales::{Words, format};
 use crate::server::error::AppError;
+use crate::server::files::RefusedFile;
 use crate::server::library::Library;
 use crate::server::state::AppState;
 use crate::server::store::file::File;
@@ -64,6 +65,8 @@ pub struct OpenStep {
     pub returns_to_check: bool,
     /// Whether what is wrong with answers is shown.
     pub shows_problems: bool,
+    /// A file that was just sent and not taken.
+    pub refused_file: Option<RefusedFile>,
     /// Whether it can be answered now.
     pub writable: bool,
 }
@@ -96,7 +99,14 @@ pub async fn open_step(
     if planned.placement() == Placement::Excluded {
         return Err(AppError::NotFound);
     }
-    Ok(OpenStep { step, writable: true, returns_to_check: false, shows_problems: false, journey })
+    Ok(OpenStep {
+        step,
+        writable: true,
+        returns_to_check: false,
+        shows_problems: false,
+        refused_file: None,
+        journey,
+    })
 }
 
 impl OpenJourney {

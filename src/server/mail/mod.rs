@@ -5,6 +5,7 @@
 
 pub mod letter;
 pub mod letters;
+pub mod outbox;
 pub mod queue;
 mod smtp;
 

@@ -182,7 +182,10 @@ fn asked_question(
     let fact = question.attribute.as_ref().and_then(|key| journey.profile.facts.get(key));
     let help = step.variant().help.get(&question.key).or(question.help.as_ref());
     let raw = journey.raw(question);
-    let problem = if open.shows_problems {
+    let refused = open.refused_file.as_ref().filter(|refused| refused.question == question.key);
+    let problem = if let Some(refused) = refused {
+        Some(refused.say(words))
+    } else if open.shows_problems {
         journey.problem(question).map(|problem| problem_words(words, question.kind, &problem))
     } else {
         None
