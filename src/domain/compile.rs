@@ -2,8 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use chrono::NaiveDate;
+
 use super::attribute::{Attribute, ChoiceOption, Kind, Sensitivity};
-use super::condition::{Condition, Options, WrongTest};
+use super::calendar::Day;
+use super::condition::{Condition, NO_OPTION, Options, Seen, WrongTest};
 use super::evaluate::{Candidate, Choice, Decision, Node, Program, Root, Scope, Slot, Subject};
 use super::fingerprint::Fingerprint;
 use super::job::JobField;
@@ -130,6 +133,7 @@ impl<'c> Compiler<'c> {
             subject,
             kind,
             options: Options::new(options),
+            table: Box::default(),
             conditions: 0..0,
         };
         let mut slots: Vec<Slot> = attributes
@@ -227,6 +231,7 @@ impl<'c> Compiler<'c> {
         for (slot, conditions) in self.program.slots.iter_mut().zip(self.conditions) {
             let start = self.program.conditions.len();
             starts.push(start as u32);
+            slot.table = table(slot, &conditions);
             self.program
                 .missing
                 .extend(conditions.iter().map(|condition| Mask::from(condition.of_nothing())));
@@ -406,6 +411,23 @@ impl<'c> Compiler<'c> {
     }
 }
 
+/// What conditions say of each value there can be, for the kinds of few values.
+fn table(slot: &Slot, conditions: &[Condition]) -> Box<[Mask]> {
+    let values: Vec<Seen<'_>> = match slot.kind {
+        Some(Kind::YesNo) => [false, true].map(Seen::YesNo).to_vec(),
+        Some(Kind::Choice) => (0..slot.options.len() as u32).chain([NO_OPTION]).map(Seen::Option).collect(),
+        _ => Vec::new(),
+    };
+    // Neither a choice nor a yes or no is compared with today.
+    let today = Day::from(NaiveDate::default());
+    let mut table = Vec::with_capacity(values.len() * conditions.len());
+    for seen in values {
+        table
+            .extend(conditions.iter().map(|condition| Mask::from(Truth::from(condition.holds(seen, today)))));
+    }
+    table.into()
+}
+
 /// Until all are compiled, a condition is numbered by its slot and its place there.
 fn pack(slot: u32, within: usize) -> Option<u32> {
     let within = u16::try_from(within).ok()?;
@@ -459,11 +481,5 @@ impl ScopeOf {
 
     fn finish(self) -> Scope {
         Scope { facts: self.facts.into(), read_once: !self.repeats }
-    }
-}
-
-impl From<bool> for Mask {
-    fn from(yes: bool) -> Self {
-        Truth::from(yes).into()
     }
 }

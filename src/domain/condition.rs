@@ -94,6 +94,11 @@ impl Options {
         Self(keys.into_iter().map(|key| (Fingerprint::of(key.as_str()), key.clone())).collect())
     }
 
+    /// How many there are.
+    pub(super) fn len(&self) -> usize {
+        self.0.len()
+    }
+
     /// The number of an option.
     pub(super) fn number(&self, key: &OptionKey) -> u32 {
         let found = if self.0.len() <= Self::FEW {

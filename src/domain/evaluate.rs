@@ -35,6 +35,9 @@ pub(super) struct Slot {
     pub(super) print: Fingerprint,
     pub(super) kind: Option<Kind>,
     pub(super) options: Options,
+    /// What its conditions say of each value there can be, one after the other, where these are few: of no and yes, or
+    /// of each option and, last, one that is not declared.
+    pub(super) table: Box<[Mask]>,
     /// The first of its conditions and the one after the last.
     pub(super) conditions: std::ops::Range<usize>,
 }
@@ -189,11 +192,14 @@ impl Program {
             return;
         }
         let seen = match value {
+            Value::YesNo(yes) => return Self::look_up(reading, index, slot, usize::from(*yes)),
+            Value::Choice(key) => {
+                let place = (slot.options.number(key) as usize).min(slot.options.len());
+                return Self::look_up(reading, index, slot, place);
+            }
             Value::Text(text) => Seen::Words(text),
             Value::Number(number) => Seen::Number(*number),
-            Value::YesNo(yes) => Seen::YesNo(*yes),
             Value::Date(date) => Seen::Day(Day::from(*date)),
-            Value::Choice(key) => Seen::Option(slot.options.number(key)),
             Value::Choices(keys) => {
                 let mut options = std::mem::take(&mut reading.options);
                 options.clear();
@@ -222,6 +228,15 @@ impl Program {
                 self.read(reading, index, slot, Seen::Words(word_of(job, *field)), today);
             }
         }
+    }
+
+    /// Reads a value from the table of its slot.
+    fn look_up(reading: &mut Reading, index: usize, slot: &Slot, place: usize) {
+        reading.known.insert(index);
+        let count = slot.conditions.len();
+        let row = slot.table.get(place * count..(place + 1) * count).unwrap_or_default();
+        let masks = reading.masks.get_mut(slot.conditions.clone()).unwrap_or_default();
+        masks.iter_mut().zip(row).for_each(|(mask, said)| *mask = *said);
     }
 
     fn read(&self, reading: &mut Reading, index: usize, slot: &Slot, seen: Seen<'_>, today: Day) {
@@ -359,27 +374,35 @@ impl Program {
         deciding: Mask,
         other: Mask,
     ) -> (Mask, Facts) {
-        let mut facts = 0;
-        let mut result = other;
+        let flat = self.flat(reading, at, end);
+        let decides = if deciding == Mask::YES { flat.yes } else { flat.all & !flat.yes & !flat.unknown };
+        if decides != 0 {
+            (deciding, first(decides))
+        } else if flat.unknown != 0 {
+            (Mask::UNKNOWN, flat.all)
+        } else {
+            (other, flat.all)
+        }
+    }
+
+    /// The conditions of a flat group, by what they say. No two of them are of the same fact.
+    fn flat(&self, reading: &Reading, at: u32, end: u32) -> Flat {
+        let mut flat = Flat::default();
         for part in self.nodes.get(at as usize + 1..end as usize).unwrap_or_default() {
             if let Node::Condition { condition, bit } = part {
                 let mask = reading.mask(*condition);
-                if mask == deciding {
-                    return (mask, 1 << bit);
-                }
-                if mask == Mask::UNKNOWN {
-                    result = mask;
-                }
-                facts |= 1 << bit;
+                flat.all |= 1 << bit;
+                flat.yes |= Facts::from(mask == Mask::YES) << bit;
+                flat.unknown |= Facts::from(mask == Mask::UNKNOWN) << bit;
             }
         }
-        (result, facts)
+        flat
     }
 
     /// Facts that keep a rule from being `against`, a yes or no; nothing where it is that. Where no fact stands in two
     /// places, none of them can go.
     fn settle_against(&self, reading: &Reading, at: u32, against: Mask) -> Option<Facts> {
-        let (end, first_that_does) = match self.node(at) {
+        let (end, first_that_does, flat) = match self.node(at) {
             Node::Condition { condition, bit } => {
                 return (reading.mask(condition) != against).then_some(1 << bit);
             }
@@ -388,9 +411,18 @@ impl Program {
                 let mask = if negated { !mask } else { mask };
                 return if mask == against { None } else { self.settle_against(reading, at + 1, against) };
             }
-            Node::All { end, .. } => (end, against == Mask::YES),
-            Node::Any { end, .. } => (end, against == Mask::NO),
+            Node::All { end, flat } => (end, against == Mask::YES, flat),
+            Node::Any { end, flat } => (end, against == Mask::NO, flat),
         };
+        if flat {
+            let flat = self.flat(reading, at, end);
+            let does = if against == Mask::YES { flat.all & !flat.yes } else { flat.yes | flat.unknown };
+            return match first_that_does {
+                true if does != 0 => Some(first(does)),
+                false if does == flat.all => Some(does),
+                _ => None,
+            };
+        }
         let mut facts = 0;
         let mut part = at + 1;
         while part < end {
@@ -411,6 +443,10 @@ impl Program {
         let (end, deciding) = match self.node(at) {
             Node::Condition { bit, .. } => return 1 << bit,
             Node::Segment { .. } => return self.settle_unknown(reading, at + 1),
+            // A condition is kept from deciding by its own fact only.
+            Node::All { end, flat: true } | Node::Any { end, flat: true } => {
+                return self.flat(reading, at, end).all;
+            }
             Node::All { end, .. } => (end, Mask::NO),
             Node::Any { end, .. } => (end, Mask::YES),
         };
@@ -522,6 +558,19 @@ impl Reading {
     fn segment(&self, segment: u16) -> (Mask, Facts) {
         self.segments.get(usize::from(segment)).copied().unwrap_or((Mask::UNKNOWN, 0))
     }
+}
+
+/// What the conditions of a flat group say.
+#[derive(Debug, Clone, Copy, Default)]
+struct Flat {
+    all: Facts,
+    yes: Facts,
+    unknown: Facts,
+}
+
+/// The first of some facts.
+fn first(facts: Facts) -> Facts {
+    facts & facts.wrapping_neg()
 }
 
 /// Takes facts away, the last first, as long as the outcome still holds without them. `enough` are facts that suffice.

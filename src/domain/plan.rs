@@ -47,7 +47,10 @@ pub fn plan_into(
     progress: &Progress,
     today: NaiveDate,
 ) {
-    plan.make(profile, state, progress, today);
+    plan.today = today;
+    plan.anchor = state.anchor;
+    let version = Arc::clone(&plan.version);
+    plan.make(&version, profile, state, progress);
 }
 
 /// What a journey looks like today for one person: for every step of the template whether it is in the plan, with which
@@ -214,3 +217,6 @@ impl Hash for Plan {
         self.essence().hash(state);
     }
 }
+
+#[cfg(test)]
+mod tests;

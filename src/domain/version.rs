@@ -27,6 +27,10 @@ pub struct Version {
     pub(super) calendars: BTreeMap<LocationKey, Calendar>,
     pub(super) anywhere: Calendar,
     pub(super) steps: Vec<CompiledStep>,
+    /// The numbers of the steps that come after others.
+    pub(super) waiting: Vec<u32>,
+    /// The numbers of the steps that rules ask for.
+    pub(super) tested: Vec<u32>,
     /// The questions of all steps in order.
     pub(super) questions: Vec<CompiledQuestion>,
     /// The different offsets that schedules use.

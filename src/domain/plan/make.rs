@@ -1,12 +1,10 @@
 //! Making a plan: reading what is known, deciding every rule once, then counting days and waiting.
 
-use chrono::NaiveDate;
-
 use super::row::{Ground, QuestionRow, Row};
 use super::step::{Placement, StepState};
 use super::{Plan, StepProgress};
 use crate::domain::calendar::Day;
-use crate::domain::evaluate::Facts;
+use crate::domain::evaluate::{Facts, Reading};
 use crate::domain::journey::JourneyState;
 use crate::domain::profile::Profile;
 use crate::domain::progress::{Adjustment, AdjustmentChange, Happening, Progress, Status};
@@ -14,28 +12,19 @@ use crate::domain::truth::Truth;
 use crate::domain::version::{Audience, CompiledStep, Version};
 
 impl Plan {
+    /// Makes the plan anew; the day and the anchor are set.
     pub(super) fn make(
         &mut self,
+        version: &Version,
         profile: &Profile,
         state: &JourneyState,
         progress: &Progress,
-        today: NaiveDate,
     ) {
-        let version = std::sync::Arc::clone(&self.version);
-        self.today = today;
-        self.anchor = state.anchor;
-        self.fold(&version, progress);
-        self.read(&version, profile, state);
-        self.count_days(&version, state);
-        self.rows.clear();
-        self.questions.clear();
-        self.waits.clear();
-        for (number, step) in (0..).zip(&version.steps) {
-            self.place(&version, number, step);
-        }
-        for (number, step) in (0..).zip(&version.steps) {
-            self.wait(number, step);
-        }
+        self.fold(version, progress);
+        self.read(version, profile, state);
+        self.count_days(version, state);
+        self.place_all(version);
+        self.wait_all(version);
     }
 
     /// Derives from the events where every step stands and which adjustments are in force.
@@ -71,9 +60,9 @@ impl Plan {
         program.begin(reading);
         program.read_profile(reading, profile, today);
         program.read_answers(reading, &state.answers, today);
-        for (number, (step, progress)) in version.steps.iter().zip(&self.progress).enumerate() {
-            if step.tested {
-                program.read_step(reading, number, progress.status.standing(), today);
+        for number in &version.tested {
+            if let Some(progress) = self.progress.get(*number as usize) {
+                program.read_step(reading, *number as usize, progress.status.standing(), today);
             }
         }
         if let Some(job) = &state.job {
@@ -89,92 +78,121 @@ impl Plan {
         self.days.extend(version.offsets.iter().map(|offset| count.day(*offset)));
     }
 
-    /// Plans a step by itself: whether it is in the plan, with which variant, when, for whom, with which questions.
-    fn place(&mut self, version: &Version, number: u32, step: &CompiledStep) {
-        let program = &version.program;
-        let (truth, because) = decide(version, self, &step.audience);
-        let (variant, variant_because) = program.choose(&self.reading, &step.variants);
-        for question in version.questions.get(step.questions.clone()).unwrap_or_default() {
-            let (asked, because) = decide(version, self, &question.asked);
-            self.questions.push(QuestionRow { asked, because });
-        }
-        let day = |offset: Option<u32>| offset.and_then(|number| self.days.get(number as usize).copied());
-        let mut row = Row {
-            placement: Placement::Included,
-            ground: Ground::Rule,
-            state: StepState::Open,
-            assignee: step.assignee,
-            adjusted: false,
-            variant,
-            because,
-            variant_because,
-            opens: day(step.opens),
-            due: day(step.due),
-            waits: (0, 0),
-        };
-        let placed = self.apply_adjustments(number, &mut row);
-        let status = self.progress.get(number as usize).map(|progress| progress.status).unwrap_or_default();
-        let completed = matches!(status, Status::Completed(_));
-        (row.placement, row.ground) = match (placed, truth) {
-            (Some(false), _) if !completed => (Placement::Excluded, Ground::Adjusted),
-            (_, Truth::Yes) if because == 0 => (Placement::Included, Ground::Everyone),
-            (_, Truth::Yes) => (Placement::Included, Ground::Rule),
-            _ if step.required => (Placement::Included, Ground::Required),
-            (Some(true), _) => (Placement::Included, Ground::Adjusted),
-            _ if completed => (Placement::Included, Ground::Completed),
-            (_, Truth::No) => (Placement::Excluded, Ground::Rule),
-            (_, Truth::Unknown) => (Placement::Unknown, Ground::Rule),
-        };
-        self.rows.push(row);
-    }
-
-    /// Applies what was changed for this person; says whether the step was added (true) or dropped (false).
-    fn apply_adjustments(&self, number: u32, row: &mut Row) -> Option<bool> {
-        let mut placed = None;
-        for (_, adjustment) in self.adjustments.iter().filter(|(step, _)| *step == number) {
+    /// Plans steps and questions each by themselves: who gets them, with which variant, when, and who does them.
+    fn place_all(&mut self, version: &Version) {
+        let Self { today, reading, days, rows, questions, progress, adjustments, .. } = self;
+        let today = Day::from(*today);
+        questions.clear();
+        questions.extend(version.questions.iter().map(|question| {
+            let (asked, because) = decide(version, reading, &question.asked);
+            QuestionRow { asked, because }
+        }));
+        rows.clear();
+        rows.extend(version.steps.iter().zip(progress.iter()).map(|(step, progress)| {
+            let (truth, because) = decide(version, reading, &step.audience);
+            let (variant, variant_because) = version.program.choose(reading, &step.variants);
+            let opens = day(days, step.opens);
+            let (placement, ground) = place(step, progress, truth, because, None);
+            Row {
+                placement,
+                ground,
+                state: state(progress, opens, today),
+                assignee: step.assignee,
+                adjusted: false,
+                variant,
+                because,
+                variant_because,
+                opens,
+                due: day(days, step.due),
+                waits: (0, 0),
+            }
+        }));
+        for (number, adjustment) in adjustments.iter() {
+            let index = *number as usize;
+            let (Some(row), Some(step)) = (rows.get_mut(index), version.steps.get(index)) else { continue };
             row.adjusted = true;
-            match &adjustment.change {
-                AdjustmentChange::Add => placed = Some(true),
-                AdjustmentChange::Drop => placed = Some(false),
-                AdjustmentChange::Redate(date) => row.due = Some(Day::from(*date)),
-                AdjustmentChange::Reassign(assignee) => row.assignee = *assignee,
+            let added = match &adjustment.change {
+                AdjustmentChange::Redate(date) => {
+                    row.due = Some(Day::from(*date));
+                    continue;
+                }
+                AdjustmentChange::Reassign(assignee) => {
+                    row.assignee = *assignee;
+                    continue;
+                }
+                AdjustmentChange::Add => true,
+                AdjustmentChange::Drop => false,
+            };
+            if let Some(progress) = progress.get(index) {
+                let (truth, because) = decide(version, reading, &step.audience);
+                (row.placement, row.ground) = place(step, progress, truth, because, Some(added));
             }
         }
-        placed
     }
 
-    /// Finds the state of a step once it is known which steps are in the plan.
-    fn wait(&mut self, number: u32, step: &CompiledStep) {
-        let first = self.waits.len() as u32;
-        for earlier in &step.after {
-            let included =
-                self.rows.get(*earlier as usize).is_some_and(|row| row.placement == Placement::Included);
-            let open = self
-                .progress
-                .get(*earlier as usize)
-                .is_some_and(|progress| matches!(progress.status, Status::Open));
-            if included && open {
-                self.waits.push(*earlier);
+    /// Finds which steps wait, once it is known which are in the plan.
+    fn wait_all(&mut self, version: &Version) {
+        self.waits.clear();
+        for number in &version.waiting {
+            let index = *number as usize;
+            let first = self.waits.len() as u32;
+            let after = version.steps.get(index).map(|step| step.after.as_ref()).unwrap_or_default();
+            for earlier in after {
+                let row = self.rows.get(*earlier as usize);
+                if row.is_some_and(|row| row.placement == Placement::Included && !row.state.is_done()) {
+                    self.waits.push(*earlier);
+                }
+            }
+            let count = self.waits.len() as u32 - first;
+            if let Some(row) = self.rows.get_mut(index) {
+                row.waits = (first, count);
+                if count > 0 && !row.state.is_done() {
+                    row.state = StepState::Waiting;
+                }
             }
         }
-        let today = Day::from(self.today);
-        let status = self.progress.get(number as usize).map(|progress| progress.status).unwrap_or_default();
-        let Some(row) = self.rows.get_mut(number as usize) else { return };
-        row.waits = (first, self.waits.len() as u32 - first);
-        row.state = match status {
-            Status::Completed(_) => StepState::Completed,
-            Status::Skipped(_) => StepState::Skipped,
-            Status::Open if row.waits.1 > 0 => StepState::Waiting,
-            Status::Open if row.opens.is_some_and(|opens| opens > today) => StepState::Upcoming,
-            Status::Open => StepState::Open,
-        };
     }
 }
 
-fn decide(version: &Version, plan: &Plan, audience: &Audience) -> (Truth, Facts) {
+fn decide(version: &Version, reading: &Reading, audience: &Audience) -> (Truth, Facts) {
     match audience {
         Audience::Everyone => (Truth::Yes, 0),
-        Audience::Rule(decision) => version.program.decide(&plan.reading, decision),
+        Audience::Rule(decision) => version.program.decide(reading, decision),
+    }
+}
+
+fn day(days: &[Day], offset: Option<u32>) -> Option<Day> {
+    offset.and_then(|number| days.get(number as usize).copied())
+}
+
+/// Whether a step is in the plan, and what decided that. `added` says whether an adjustment added the step or dropped it.
+fn place(
+    step: &CompiledStep,
+    progress: &StepProgress,
+    truth: Truth,
+    because: Facts,
+    added: Option<bool>,
+) -> (Placement, Ground) {
+    let completed = matches!(progress.status, Status::Completed(_));
+    match (added, truth) {
+        (Some(false), _) if !completed && !step.required => (Placement::Excluded, Ground::Adjusted),
+        (_, Truth::Yes) if because == 0 => (Placement::Included, Ground::Everyone),
+        (_, Truth::Yes) => (Placement::Included, Ground::Rule),
+        _ if step.required => (Placement::Included, Ground::Required),
+        (Some(true), _) => (Placement::Included, Ground::Adjusted),
+        _ if completed => (Placement::Included, Ground::Completed),
+        (_, Truth::No) => (Placement::Excluded, Ground::Rule),
+        (_, Truth::Unknown) => (Placement::Unknown, Ground::Rule),
+    }
+}
+
+/// The state of a step that waits for no other.
+fn state(progress: &StepProgress, opens: Option<Day>, today: Day) -> StepState {
+    match progress.status {
+        Status::Completed(_) => StepState::Completed,
+        Status::Skipped(_) => StepState::Skipped,
+        Status::Open if opens.is_some_and(|opens| opens > today) => StepState::Upcoming,
+        Status::Open => StepState::Open,
     }
 }
 

@@ -29,8 +29,6 @@ pub(in crate::domain) struct CompiledStep {
     pub(in crate::domain) after: Box<[u32]>,
     /// The numbers of its questions.
     pub(in crate::domain) questions: std::ops::Range<usize>,
-    /// Whether rules ask where it stands.
-    pub(in crate::domain) tested: bool,
 }
 
 /// Who gets something.
@@ -77,12 +75,13 @@ pub(in crate::domain) fn compile(frozen: Frozen) -> Result<Version, Vec<Fault>> 
     for (stage, place, step) in steps_of(&frozen) {
         steps.add(stage, place, step);
     }
-    let Steps { compiler, mut faults, mut steps, questions, offsets, .. } = steps;
+    let Steps { compiler, mut faults, steps, questions, offsets, .. } = steps;
     let program = compiler.finish();
     let first = program.attributes + program.questions;
-    for (step, slot) in steps.iter_mut().zip(program.slots.iter().skip(first)) {
-        step.tested = !slot.conditions.is_empty();
-    }
+    let slots = (0..).zip(program.slots.iter().skip(first).take(program.steps));
+    let tested = slots.filter(|(_, slot)| !slot.conditions.is_empty()).map(|(number, _)| number).collect();
+    let waiting =
+        (0..).zip(&steps).filter(|(_, step)| !step.after.is_empty()).map(|(number, _)| number).collect();
     for (_, _, step) in steps_of(&frozen) {
         if waits_for_itself(&step.key, &numbers, &steps) {
             faults.push(Fault { place: Place::Step(step.key.clone()), problem: Problem::DependencyCycle });
@@ -90,7 +89,19 @@ pub(in crate::domain) fn compile(frozen: Frozen) -> Result<Version, Vec<Fault>> 
     }
     if faults.is_empty() {
         let anywhere = Calendar::monday_to_friday();
-        Ok(Version { frozen, hash, program, calendars, anywhere, steps, questions, offsets, numbers })
+        Ok(Version {
+            frozen,
+            hash,
+            program,
+            calendars,
+            anywhere,
+            steps,
+            waiting,
+            tested,
+            questions,
+            offsets,
+            numbers,
+        })
     } else {
         Err(faults)
     }
@@ -194,7 +205,6 @@ impl Steps<'_> {
             due: step.due.map(|offset| self.offset(offset)),
             after: after.into(),
             questions: first..self.questions.len(),
-            tested: false,
         };
         self.steps.push(compiled);
     }
