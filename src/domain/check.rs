@@ -37,9 +37,9 @@ pub mod limit {
     /// The most attributes, and the most segments.
     pub const DECLARED: usize = 1_000;
     /// How deep a rule may be, its segments' rules included.
-    pub const RULE_DEPTH: usize = 100;
+    pub const RULE_DEPTH: usize = crate::domain::compile::MAX_DEPTH;
     /// How many conditions a rule may have, its segments' rules included.
-    pub const RULE_SIZE: usize = 10_000;
+    pub const RULE_SIZE: usize = crate::domain::compile::MAX_CONDITIONS;
     /// The most characters of a text.
     pub const CHARACTERS: usize = 20_000;
     /// The most questions of "Make this about you".
@@ -152,6 +152,3 @@ impl From<usize> for Part {
         Self::Item(item)
     }
 }
-
-#[cfg(test)]
-mod tests;

@@ -111,7 +111,7 @@ impl<'de> Visitor<'de> for TextVisitor {
     type Value = Text;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a text (numbers, dates, yes and no in quotes) or a text for each of en, fr, ar")
+        f.write_str("a text, or one for each of en, fr and ar,")
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<Text, E> {

@@ -58,7 +58,9 @@ fn explain(error: &Error, tree: &Node) -> (Position, String) {
         }
         Error::SerdeInvalidType { unexpected, expected, .. }
         | Error::SerdeInvalidValue { unexpected, expected, .. } => {
-            (value, format!("{expected} is wanted here, and this is {}", plainly(unexpected)))
+            let quotes =
+                if expected.starts_with("a text") { "; put it in quotes if it is a text" } else { "" };
+            (value, format!("{expected} is wanted here, and this is {}{quotes}", plainly(unexpected)))
         }
         Error::InvalidScalar { ty, .. } => (value, format!("{} is wanted here", wanted(ty))),
         Error::Unexpected { expected, .. } => (value, format!("{} is wanted here", wanted(expected))),
@@ -116,12 +118,14 @@ fn plainly(unexpected: &str) -> String {
         "map" => "a group of fields".to_owned(),
         "sequence" => "a list".to_owned(),
         "unit value" => "nothing".to_owned(),
-        other => match other.split_once(' ') {
-            Some(("string", text)) => text.to_owned(),
-            Some(("integer", number)) => format!("the number {number}"),
-            Some(("floating", rest)) => format!("the number {}", rest.trim_start_matches("point ")),
-            Some(("boolean", word)) => format!("the word {word} (true or false)"),
-            _ => other.to_owned(),
-        },
+        other => {
+            let said = other.split_once('`').map(|(_, said)| said.trim_end_matches('`'));
+            match (other.split(' ').next(), said) {
+                (Some("integer" | "floating"), Some(number)) => format!("the number {number}"),
+                (Some("boolean"), Some("true")) => "yes".to_owned(),
+                (Some("boolean"), Some(_)) => "no".to_owned(),
+                _ => other.strip_prefix("string ").unwrap_or(other).to_owned(),
+            }
+        }
     }
 }

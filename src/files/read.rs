@@ -83,30 +83,45 @@ pub fn read_paths(paths: &[PathBuf], base: Option<&Content>) -> Result<Read, Vec
 /// Everything that is not YAML or not of its type; where all is, everything that [`check`] finds. Faults that were in
 /// the content before are reported, too, under the name of the file that would hold them.
 pub fn read(sources: &[Source], base: Option<&Content>) -> Result<Read, Vec<Located>> {
-    let mut reading = Reading::default();
-    for source in sources {
-        if let Err(fault) = reading.source(source) {
-            reading.faults.push(fault);
-        }
-    }
-    let Reading { parts, trees, mut faults } = reading;
-    let named = parts.named();
-    let content = match (faults.is_empty(), parts.over(base)) {
-        (true, Some(content)) => content,
-        (true, None) => {
-            let missing = Path::new("organisation.yaml");
-            return Err(vec![Located::of_file(missing, "this file is missing")]);
-        }
-        (false, _) => return Err(faults),
-    };
+    let Assembled { content, named, trees } = assemble(sources, base)?;
     let found = check(&content).into_iter().chain(unknown_zones(&content));
-    faults.extend(found.map(|fault| locate(&fault, &trees)));
+    let mut faults: Vec<Located> = found.map(|fault| locate(&fault, &trees)).collect();
     faults.sort_by(|a, b| (&a.file, a.position).cmp(&(&b.file, b.position)));
     faults.dedup();
     if faults.iter().any(|fault| fault.severity == Severity::Error) {
         Err(faults)
     } else {
         Ok(Read { content, named, warnings: faults })
+    }
+}
+
+/// Where everything in the files stands that were read.
+type Trees = BTreeMap<File, (PathBuf, Node)>;
+
+/// Content put together from files, before what it says together is checked.
+#[derive(Debug)]
+pub(super) struct Assembled {
+    pub(super) content: Content,
+    named: BTreeSet<Named>,
+    trees: Trees,
+}
+
+/// Reads sources over content there is already, without checking what they say together.
+pub(super) fn assemble(sources: &[Source], base: Option<&Content>) -> Result<Assembled, Vec<Located>> {
+    let mut reading = Reading::default();
+    for source in sources {
+        if let Err(fault) = reading.source(source) {
+            reading.faults.push(fault);
+        }
+    }
+    let Reading { parts, trees, faults } = reading;
+    if !faults.is_empty() {
+        return Err(faults);
+    }
+    let named = parts.named();
+    match parts.over(base) {
+        Some(content) => Ok(Assembled { content, named, trees }),
+        None => Err(vec![Located::of_file(Path::new("organisation.yaml"), "this file is missing")]),
     }
 }
 
@@ -138,7 +153,7 @@ struct Parts {
 #[derive(Default)]
 struct Reading {
     parts: Parts,
-    trees: BTreeMap<File, (PathBuf, Node)>,
+    trees: Trees,
     faults: Vec<Located>,
 }
 
@@ -260,7 +275,7 @@ fn unknown_zones(content: &Content) -> Vec<Fault> {
         .collect()
 }
 
-fn locate(fault: &Fault, trees: &BTreeMap<File, (PathBuf, Node)>) -> Located {
+fn locate(fault: &Fault, trees: &Trees) -> Located {
     let (file, position): (PathBuf, Option<Position>) = match trees.get(&fault.file) {
         Some((path, tree)) => (path.clone(), Some(tree.locate(&fault.path))),
         None => (fault.file.to_string().into(), None),

@@ -7,10 +7,11 @@ use crate::domain::attribute::Attribute;
 use crate::domain::content::Persona;
 use crate::domain::job::Job;
 use crate::domain::organisation::Organisation;
+use crate::domain::plan::PlanView;
 use crate::domain::segment::Segment;
 use crate::domain::template::Template;
 
-/// A schema for each kind of file, by its name.
+/// A schema for each kind of file, and one for the plan that the command line prints.
 ///
 /// # Errors
 /// When a schema has no form in JSON, which none of these lacks.
@@ -21,6 +22,7 @@ pub fn schemas() -> Result<Vec<Source>, serde_json::Error> {
         schema::<Organisation>("organisation", "organisation.yaml"),
         schema::<Persona>("persona", "personas/KEY.yaml"),
         schema::<Vec<Segment>>("segments", "segments.yaml"),
+        schema::<PlanView>("plan", "What waymark plan --json prints"),
         schema::<Template>("template", "templates/KEY.yaml"),
     ]
     .into_iter()

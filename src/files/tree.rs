@@ -5,8 +5,8 @@ use serde_saphyr::granit_parser::{ErrorKind, Event, Marker, Parser, ScanError};
 use super::Position;
 use crate::domain::check::Part;
 
-/// How deep lists and maps may lie within each other.
-pub(super) const MAX_NESTING: usize = 230;
+/// How deep lists and maps may lie within each other, so that readers of JSON, which stop at 128, read all of it again.
+pub(super) const MAX_NESTING: usize = 110;
 
 /// A value of a file, at its place.
 #[derive(Debug)]
@@ -42,9 +42,11 @@ impl Node {
     pub(super) fn parse(text: &str) -> Result<Self, NotATree> {
         let mut open: Vec<Open> = Vec::new();
         let mut root = None;
+        let mut read_so_far = Position { line: 1, column: 1 };
         for next in Parser::new_from_str(text) {
-            let (event, span) = next.map_err(|error| syntax(&error, text))?;
+            let (event, span) = next.map_err(|error| syntax(&error, text, read_so_far))?;
             let (start, end) = (position(&span.start), position(&span.end));
+            read_so_far = end;
             let fault = |reason: &str| Err(NotATree { position: start, reason: reason.to_owned() });
             let done = match event {
                 Event::Alias(_) => {
@@ -207,15 +209,17 @@ fn position(marker: &Marker) -> Position {
 }
 
 /// What is wrong with the YAML itself, in words where the parser's are for parsers' authors.
-fn syntax(error: &ScanError, text: &str) -> NotATree {
-    let position = position(error.marker());
+fn syntax(error: &ScanError, text: &str, read_so_far: Position) -> NotATree {
+    let mut position = position(error.marker());
     if let Some(position) = tab_in_indentation(text, position.line) {
         return NotATree { position, reason: "YAML is indented with spaces: replace this tab".to_owned() };
     }
     let reason = match error.kind() {
         ErrorKind::RecursionLimitExceeded => TOO_DEEP.to_owned(),
         ErrorKind::UnclosedQuotedScalar | ErrorKind::InvalidQuotedScalarIndent => {
-            "a quotation mark opened before is not closed, or the lines behind it are not indented".to_owned()
+            position = quotation_mark(text, read_so_far).unwrap_or(position);
+            "the quotation mark that opens here is not closed, or the lines behind it are not indented"
+                .to_owned()
         }
         ErrorKind::UnexpectedEofFlowSequence
         | ErrorKind::UnexpectedEofFlowMapping
@@ -232,6 +236,17 @@ fn syntax(error: &ScanError, text: &str) -> NotATree {
         _ => format!("this is not YAML: {}", error.info()),
     };
     NotATree { position, reason }
+}
+
+/// The first quotation mark behind a place.
+fn quotation_mark(text: &str, behind: Position) -> Option<Position> {
+    let lines = text.lines().enumerate().map(|(before, content)| (before + 1, content));
+    lines.skip_while(|(line, _)| *line < behind.line).find_map(|(line, content)| {
+        let from = if line == behind.line { behind.column } else { 1 };
+        let mut columns = content.chars().enumerate().map(|(before, c)| (before + 1, c));
+        let mark = columns.find(|(column, c)| *column >= from && (*c == '"' || *c == '\''));
+        mark.map(|(column, _)| Position { line, column })
+    })
 }
 
 /// The first tab that indents the line or one beside it.

@@ -111,12 +111,7 @@ pub enum Reason {
     OptionsMissing,
     #[error("only a choice has options, and one that is bound to an attribute has the attribute's")]
     OptionsUnwanted,
-    #[error(
-        "{} takes {}, and the attribute is {}",
-        question_words(*question),
-        kind_words(question.value_kind()),
-        kind_words(*attribute)
-    )]
+    #[error("{}", misfit_words(*question, *attribute))]
     KindDoesNotFit { question: QuestionKind, attribute: Kind },
     #[error("only texts, numbers and multiple choices have limits")]
     LimitUnwanted,
@@ -207,20 +202,12 @@ fn kind_words(kind: Kind) -> &'static str {
     }
 }
 
-fn question_words(kind: QuestionKind) -> &'static str {
-    match kind {
-        QuestionKind::ShortText => "a short text",
-        QuestionKind::LongText => "a long text",
-        QuestionKind::Email => "an e-mail address",
-        QuestionKind::Phone => "a telephone number",
-        QuestionKind::Url => "a web address",
-        QuestionKind::Number => "a number",
-        QuestionKind::Date => "a date",
-        QuestionKind::SingleChoice => "a single choice",
-        QuestionKind::MultipleChoice => "a multiple choice",
-        QuestionKind::YesNo => "a yes-or-no question",
-        QuestionKind::File => "a file",
-        QuestionKind::Consent => "a consent",
+fn misfit_words(question: QuestionKind, attribute: Kind) -> String {
+    if question == QuestionKind::File {
+        "a file cannot become a fact: remove the attribute".to_owned()
+    } else {
+        let (answer, wanted) = (kind_words(question.value_kind()), kind_words(attribute));
+        format!("the answer to this question is {answer}, and the attribute is {wanted}")
     }
 }
 
