@@ -5,7 +5,8 @@
 use std::collections::BTreeMap;
 
 use super::answer::{AnswerChange, AnswerSave, Binding, SaveError, Saved};
-use super::batch_statements::BatchStatements;
+use super::batch_load::LoadBatch;
+use super::batch_write::WriteBatch;
 use super::db::Pools;
 use super::error::StoreError;
 use super::ids::{CommandId, FactId, JourneyId, PersonId, Revision};

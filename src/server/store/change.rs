@@ -202,7 +202,8 @@ statements! {
             .bind(by)
             .bind(at.0)
             .execute(conn)
-            .await?;
+            .await
+.map_err(StoreError::at_insert)?;
             Ok(())
         }
 

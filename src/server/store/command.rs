@@ -27,7 +27,8 @@ statements! {
                 .bind(at.0)
                 .bind(outcome)
                 .execute(conn)
-                .await?;
+                .await
+.map_err(StoreError::at_insert)?;
             Ok(())
         }
     }

@@ -83,7 +83,8 @@ statements! {
                 .bind(search_text(&person.name, Some(email)))
                 .bind(at.0)
                 .execute(&mut *conn)
-                .await?;
+                .await
+.map_err(StoreError::at_insert)?;
             conn.revoke_sessions(Holder::Draft(person.id), at).await?;
             Ok(())
         }

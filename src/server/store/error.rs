@@ -73,6 +73,15 @@ impl From<sqlx::Error> for StoreError {
 }
 
 impl StoreError {
+    /// What a taken key means where the transaction looked before and found nothing: another one came between, and
+    /// running this one again sees what it wrote.
+    pub(super) fn at_insert(error: sqlx::Error) -> Self {
+        match Self::from(error) {
+            Self::Taken(words) => Self::Contended(words),
+            other => other,
+        }
+    }
+
     /// What a refused COMMIT means: nothing was written, whatever the database's reason.
     pub(super) fn at_commit(error: sqlx::Error) -> Self {
         match Self::from(error) {

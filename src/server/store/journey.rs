@@ -201,7 +201,8 @@ statements! {
             .bind(application)
             .bind(at.0)
             .execute(&mut *conn)
-            .await?;
+            .await
+.map_err(StoreError::at_insert)?;
             for (assignee, colleague) in &new.assignments {
                 conn.assign(new.id, *assignee, colleague).await?;
             }
@@ -218,7 +219,8 @@ statements! {
                     .bind(json::write(&event.by)?)
                     .bind(json::write(&event.what)?)
                     .execute(&mut *conn)
-                    .await?;
+                    .await
+.map_err(StoreError::at_insert)?;
             }
             Ok(())
         }

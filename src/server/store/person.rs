@@ -132,7 +132,8 @@ statements! {
             .bind(locale.tag())
             .bind(at.0)
             .execute(conn)
-            .await?;
+            .await
+.map_err(StoreError::at_insert)?;
             Ok(())
         }
 

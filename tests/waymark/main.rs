@@ -1,0 +1,11 @@
+//! The integration tests, in one binary.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test that cannot go on has failed"
+)]
+
+#[macro_use]
+mod database;
+mod store;
