@@ -7,7 +7,7 @@ use std::process::ExitCode;
 use anyhow::Context;
 use clap::Args;
 
-use super::output::print;
+use super::output::{counted, print};
 use crate::domain::check::Severity;
 use crate::files::{Located, Source, parse_one, read_dir, schema};
 
@@ -74,8 +74,4 @@ fn write_schemas(directory: &Path) -> anyhow::Result<()> {
         fs::write(&path, text).with_context(|| format!("cannot write {}", path.display()))?;
     }
     Ok(())
-}
-
-fn counted(number: usize, thing: &str) -> String {
-    format!("{number} {thing}{}", if number == 1 { "" } else { "s" })
 }

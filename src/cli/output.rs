@@ -16,3 +16,8 @@ pub(super) fn print<T: Display>(lines: impl IntoIterator<Item = T>) -> io::Resul
         other => other,
     }
 }
+
+/// A number with its thing: `1 file`, `2 files`.
+pub(super) fn counted(number: usize, thing: &str) -> String {
+    format!("{number} {thing}{}", if number == 1 { "" } else { "s" })
+}

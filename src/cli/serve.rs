@@ -5,11 +5,9 @@ use std::sync::Arc;
 use anyhow::Context;
 use tokio::signal::unix::{SignalKind, signal};
 
-use crate::server::auth::setup_token::SetupToken;
 use crate::server::config::Config;
-use crate::server::library::Shelf;
 use crate::server::mail::queue;
-use crate::server::router::{leptos_options, router};
+use crate::server::router::router;
 use crate::server::state::AppState;
 use crate::server::store::{Db, staff};
 
@@ -26,13 +24,7 @@ pub async fn serve() -> anyhow::Result<()> {
         format!("cannot listen on {addr}: is another program using the port? Set WAYMARK_ADDR to another")
     })?;
     let db = Db::open(&config.database_url).await?;
-    let state = AppState {
-        leptos: leptos_options(&config),
-        setup_token: SetupToken::new(config.setup_token.as_deref()),
-        db: db.clone(),
-        shelf: Arc::new(Shelf::default()),
-        config: Arc::new(config),
-    };
+    let state = AppState::new(Arc::new(config), db.clone());
     println!("Waymark is ready at {}", state.config.base_url);
     if !staff::any(&db).await? {
         println!(

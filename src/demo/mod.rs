@@ -1,1 +1,3 @@
 //! The demo organisation.
+
+pub mod content;

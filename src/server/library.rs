@@ -1,14 +1,14 @@
 //! Published content in memory: loaded again when it changes.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 use std::sync::{Arc, RwLock};
 use std::time::{Duration, Instant as Moment};
 
 use chrono_tz::Tz;
 
+use super::content::{Edition, content_of};
 use super::error::AppError;
-use super::store::content::{ContentKind, Item};
-use super::store::{self, Db, Revision, StoreError};
+use super::store::{self, Db, Revision};
 use crate::domain::colour::{BrandColour, brand_tokens};
 use crate::domain::content::Content;
 use crate::domain::instant::Instant;
@@ -132,7 +132,8 @@ impl Shelf {
             Some(library) => Some(library),
             None => {
                 let (revision, items) = store::content::list_with_revision(db).await?;
-                published(&items)?.map(|content| Arc::new(Library::new(content, revision)))
+                content_of(&items, Edition::Published)?
+                    .map(|content| Arc::new(Library::new(content, revision)))
             }
         };
         if let Ok(mut newest) = self.newest.write() {
@@ -169,30 +170,4 @@ impl Shelf {
         }
         Ok(version)
     }
-}
-
-/// What is published among stored items; nothing before there is an organisation.
-fn published(items: &[Item]) -> Result<Option<Content>, StoreError> {
-    let mut organisation = None;
-    let (mut attributes, mut segments) = (BTreeMap::new(), BTreeMap::new());
-    let (mut templates, mut jobs, mut personas) = (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
-    for item in items.iter().filter(|item| !item.archived) {
-        let key = item.slug.clone();
-        match item.kind {
-            ContentKind::Organisation => organisation = item.published()?,
-            ContentKind::Attribute => attributes.extend(item.published()?.map(|it| (key.into(), it))),
-            ContentKind::Segment => segments.extend(item.published()?.map(|it| (key.into(), it))),
-            ContentKind::Template => templates.extend(item.published()?.map(|it| (key.into(), it))),
-            ContentKind::Job => jobs.extend(item.published()?.map(|it| (key.into(), it))),
-            ContentKind::Persona => personas.extend(item.published()?.map(|it| (key.into(), it))),
-        }
-    }
-    Ok(organisation.map(|organisation| Content {
-        organisation,
-        attributes,
-        segments,
-        templates,
-        jobs,
-        personas,
-    }))
 }

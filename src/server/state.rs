@@ -8,6 +8,7 @@ use super::auth::setup_token::SetupToken;
 use super::config::Config;
 use super::error::AppError;
 use super::library::{Library, Shelf};
+use super::router::leptos_options;
 use super::store::{self, Db};
 use crate::domain::key::TemplateKey;
 use crate::domain::text::Locale;
@@ -29,6 +30,17 @@ pub struct AppState {
 }
 
 impl AppState {
+    /// The state of a node that starts: nothing is in memory yet.
+    pub fn new(config: Arc<Config>, db: Db) -> Self {
+        Self {
+            leptos: leptos_options(&config),
+            setup_token: SetupToken::new(config.setup_token.as_deref()),
+            shelf: Arc::new(Shelf::default()),
+            db,
+            config,
+        }
+    }
+
     /// The organisation's own language.
     pub fn language(&self) -> Locale {
         self.shelf.newest().map_or(Locale::En, |library| library.content.organisation.language)

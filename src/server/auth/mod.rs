@@ -1,5 +1,6 @@
 //! Who somebody is: sessions, passwords, one-time links, set-up, and how often something may be tried.
 
+pub mod colleague;
 pub mod demo;
 pub mod limit;
 pub mod link;

@@ -16,7 +16,7 @@ use crate::locales::Words;
 use crate::server::error::AppError;
 use crate::server::store::content::{self, ContentChange, ContentKind};
 use crate::server::store::staff::{self, NewStaff, Role};
-use crate::server::store::{Holder, StaffId, setting};
+use crate::server::store::{Db, Holder, StaffId, StoreError, setting};
 use crate::server::visit::Visit;
 use crate::t;
 
@@ -64,6 +64,14 @@ pub async fn is_needed(visit: &Visit) -> Result<bool, AppError> {
     Ok(!staff::any(&visit.state.db).await?)
 }
 
+/// Claims an empty installation for whoever sets it up; of several at once one gets it.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn claim(db: &Db, by: &str) -> Result<bool, StoreError> {
+    setting::claim(db, DONE, by).await
+}
+
 /// Whether the token is the one that was printed at start. Tries are limited.
 ///
 /// # Errors
@@ -105,7 +113,7 @@ pub async fn start_organisation(
         password_hash: password::hash(typed_password).await?,
         role: Role::Admin,
     };
-    if !setting::claim(&state.db, DONE, "organisation").await? {
+    if !claim(&state.db, "organisation").await? {
         return Err(AppError::NotFound);
     }
     staff::add(&state.db, &admin, visit.now).await?;
