@@ -12,8 +12,10 @@ pub mod choices;
 pub mod frame;
 pub mod journey;
 pub mod markdown;
+pub mod onboarding;
 pub mod outbox;
 pub mod sign_in;
+pub mod tasks;
 
 pub use crate::server::error::AppError;
 pub use crate::server::layers::words::Refusal;

@@ -1,27 +1,5 @@
 ### Dates, numbers, sizes
-date-long = { $weekday ->
-    [1] الاثنين
-    [2] الثلاثاء
-    [3] الأربعاء
-    [4] الخميس
-    [5] الجمعة
-    [6] السبت
-   *[7] الأحد
-} { $day } { $month ->
-    [1] يناير
-    [2] فبراير
-    [3] مارس
-    [4] أبريل
-    [5] مايو
-    [6] يونيو
-    [7] يوليو
-    [8] أغسطس
-    [9] سبتمبر
-    [10] أكتوبر
-    [11] نوفمبر
-   *[12] ديسمبر
-} { $year }
-date-short = { $weekday ->
+date-day = { $weekday ->
     [1] الاثنين
     [2] الثلاثاء
     [3] الأربعاء
@@ -43,6 +21,8 @@ date-short = { $weekday ->
     [11] نوفمبر
    *[12] ديسمبر
 }
+date-long = { date-day } { $year }
+date-short = { date-day }
 date-and-time = { $date }، الساعة { $time }
 number-group = ,
 number-decimal = ٫
@@ -528,3 +508,146 @@ refused-another-site-title = جاء هذا النموذج من موقع آخر
 refused-another-site-text = لحمايتك لا نقبل إلا ما ترسله صفحاتنا. لم يتغير شيء. افتح الصفحة هنا وحاول مرة أخرى.
 refused-too-much-title = هذا أكثر مما يمكننا قبوله دفعة واحدة
 refused-too-much-text = لم يتغير شيء. ارجع إلى الخلف: ما كتبته لا يزال هناك على الأرجح. اختصره وحاول مرة أخرى.
+
+### Onboarding
+onboarding-kicker = { $job } في { $organisation }
+onboarding-title = سعداء بوجودك معنا، { $name }
+onboarding-title-nameless = سعداء بوجودك معنا
+onboarding-progress = { $total ->
+    [0] لا شيء مطلوب الآن.
+    [one] أُنجز { $done } من خطوة واحدة.
+    [two] أُنجز { $done } من خطوتين.
+    [few] أُنجز { $done } من { $total } خطوات.
+    [many] أُنجز { $done } من { $total } خطوة.
+   *[other] أُنجز { $done } من { $total } خطوة.
+}
+onboarding-day-count = هذا هو اليوم { $day } معنا.
+onboarding-first-day = { $days ->
+    [0] اليوم هو يومك الأول
+    [one] غدًا يومك الأول
+    [two] يومك الأول بعد يومين
+    [few] يومك الأول بعد { $days } أيام
+    [many] يومك الأول بعد { $days } يومًا
+   *[other] يومك الأول بعد { $days } يوم
+}
+onboarding-place = المكان
+onboarding-join = رابط الانضمام
+onboarding-meets = من يستقبلك
+onboarding-colleague = { $name }، { $role }
+onboarding-bring = ما يلزم إحضاره
+onboarding-ask = لمن توجَّه الأسئلة
+onboarding-you = أنت
+onboarding-manager = مديرك المباشر
+onboarding-buddy = زميلك المرافق
+onboarding-it = تقنية المعلومات
+onboarding-recruiter = جهة التواصل في التوظيف
+onboarding-next = الخطوة التالية، واحدة فقط
+onboarding-next-open = فتح هذه الخطوة
+onboarding-way = دربك مرحلةً مرحلة
+onboarding-stage-done = { $done } من { $total }
+onboarding-stage-own = { $count ->
+    [one] واحدة اختيرت لك
+    [two] اثنتان اختيرتا لك
+    [few] { $count } اختيرت لك
+    [many] { $count } اختيرت لك
+   *[other] { $count } اختيرت لك
+}
+onboarding-today = اليوم
+onboarding-this-week = هذا الأسبوع
+onboarding-later = لاحقًا
+onboarding-done = ما أُنجز
+onboarding-undecided = ما يتوقف على أمور لا نعرفها بعد
+onboarding-others = ما يفعله آخرون من أجلك
+onboarding-others-done = أُنجز { $done } من { $total }. لا شيء مطلوب منك هنا.
+onboarding-people = من ستلتقي بهم
+onboarding-optional = اختياري
+onboarding-minutes = { $minutes ->
+    [one] دقيقة واحدة
+    [two] دقيقتان
+    [few] { $minutes } دقائق
+    [many] { $minutes } دقيقة
+   *[other] { $minutes } دقيقة
+}
+onboarding-due = حتى { $date }
+onboarding-due-today = اليوم
+onboarding-due-tomorrow = حتى الغد
+onboarding-was-due = كان مقررًا { $date }، وما زال الوقت متاحًا
+onboarding-on = { $date }
+onboarding-opens = ابتداءً من { $date }
+onboarding-between = من { $from } إلى { $to }
+onboarding-done-on = { $date }
+onboarding-skipped = تم تجاوزها
+onboarding-after = بعد «{ $steps }»
+onboarding-after-others = هناك ما يجب إنجازه قبل هذا. ستُفتح الخطوة تلقائيًا.
+onboarding-adjusted = عُدّلت من أجلك
+onboarding-all-done-title = هذا كل شيء
+onboarding-all-done-text = أُنجزت كل الخطوات. يمكن الرجوع إلى كل منها تحت «ما أُنجز».
+onboarding-nothing-now-title = لا شيء مطلوب الآن
+onboarding-nothing-now-text = ما يأتي بعد ذلك يُفتح تلقائيًا، ويمكن الاطلاع عليه أدناه.
+onboarding-finished-title = انتهت فترة انضمامك
+onboarding-finished-text = شكرًا على السير معنا في هذا الدرب. ما زالت أسئلتك تصلنا هنا:
+onboarding-cancelled-title = أُلغيت فترة الانضمام هذه
+onboarding-cancelled-text = لم يعد هنا شيء مطلوب، ولم يضع شيء مما كتبته. إن كان هذا مفاجئًا لك فيمكن مراسلة { $name }:
+onboarding-completed = أُنجز هذا في { $date }.
+onboarding-completed-change = أُنجز هذا في { $date }. ما زال التعديل ممكنًا أدناه.
+onboarding-skipped-change = تم تجاوز هذه الخطوة، وما زال القيام بها ممكنًا.
+onboarding-reopen = العودة وفتح الخطوة من جديد
+onboarding-fit = هذا لا يناسبني
+onboarding-fit-label = ما الذي لا يناسب، وما الذي قد يناسب؟
+onboarding-fit-hint = يقرؤه من يتابع انضمامك. لا حاجة إلى ذكر سبب.
+onboarding-fit-action = طلب تغيير هذه الخطوة
+onboarding-fit-said = أخبرتنا أن هذا لا يناسبك. هناك من يقرأ ذلك ويجيب.
+
+### My page
+mine-title = صفحتي
+mine-signed-in = الدخول بالعنوان { $email }.
+mine-application = طلب توظيف
+mine-onboarding = الانضمام
+mine-journey-unnamed = بلا وظيفة محددة
+mine-begun = منذ { $date }
+mine-first-day = اليوم الأول { $date }
+mine-draft = لم يُرسل بعد
+mine-sent = أُرسل
+mine-on-hold = في الانتظار
+mine-offered = قُدّم عرض
+mine-accepted = قُبل العرض
+mine-hired = تم التوظيف
+mine-declined = اعتُذر عن العرض
+mine-rejected = لن يتقدم أكثر
+mine-withdrawn = سُحب
+mine-finished = انتهى
+mine-cancelled = أُلغي
+mine-empty-title = لا شيء هنا بعد
+mine-empty-text = ستظهر هنا طلباتك، ثم أيامك الأولى عند الانضمام.
+mine-stored = كل ما نحتفظ به عنك
+mine-stored-text = هذا ما نعرفه عنك، ومن أين جاء، ومن يقرؤه. لتصحيح شيء أو حذفه يمكن مراسلة { $name }:
+mine-facts = حقول الملف
+mine-no-facts = لا نعرف عنك شيئًا سوى عنوان بريدك.
+mine-from-you = أخبرتنا به في { $date }.
+mine-from-organisation = من سجلاتنا، { $date }.
+mine-apart = محفوظ على حدة، ولا يقرؤه أحد منسوبًا إليك. يُحسب فقط مع كثيرين غيره.
+mine-files = الملفات
+mine-file = { $size }، أُرسل { $date }
+
+### Helpers
+tasks-title = مهامك من أجل { $name }
+tasks-lede = اليوم الأول: { $date }
+tasks-lede-job = { $job }. اليوم الأول: { $date }
+tasks-all = مهامك من أجل { $name }
+tasks-all-done = أُنجز كل ما عليك. شكرًا.
+tasks-cancelled = أُلغيت فترة الانضمام هذه، ولم يبق ما عليك فعله.
+tasks-empty-title = لا مهام لك
+tasks-empty-text = إن جدّت مهام لاحقًا راسلناك.
+tasks-only-yours = لا تظهر هنا إلا مهامك.
+tasks-ask = للأسئلة يمكن مراسلة { $name }:
+tasks-finish = تم الإنجاز
+tasks-read = قرأته
+tasks-is-done = هذه المهمة مسجَّلة لديك على أنها أُنجزت.
+tasks-reopen = لم يُنجز بعد
+tasks-why = ما يقرؤه { $name } عن هذا
+tasks-ask-title = مهام في الأسابيع الأولى لشخص ما
+tasks-ask-text = تُفتح هذه الصفحة برابط من رسالة، بلا حساب. مدة الروابط قصيرة، ويسرّنا إرسال رابط جديد إلى العنوان المسجَّل لهذه المهام.
+tasks-ask-action = إرسال رابط جديد إليّ
+tasks-asked-title = الرابط في بريدك
+tasks-asked-text = إن كانت لك مهام هنا فقد أُرسل رابط جديد إلى العنوان المسجَّل لها.
+tasks-ask-again = إرساله مرة أخرى

@@ -1,5 +1,5 @@
 ### Dates, numbers, sizes
-date-long = { $weekday ->
+date-day = { $weekday ->
     [1] Monday
     [2] Tuesday
     [3] Wednesday
@@ -20,7 +20,8 @@ date-long = { $weekday ->
     [10] October
     [11] November
    *[12] December
-} { $year }
+}
+date-long = { date-day } { $year }
 date-short = { $weekday ->
     [1] Mon
     [2] Tue
@@ -504,3 +505,134 @@ refused-another-site-title = This form came from another site
 refused-another-site-text = To protect you we only take what our own pages send. Nothing was changed. Open the page here and try again.
 refused-too-much-title = That was more than we can take at once
 refused-too-much-text = Nothing was changed. Go back: what you typed should still be there. Shorten it and try again.
+
+### Onboarding
+onboarding-kicker = { $job } at { $organisation }
+onboarding-title = Good to have you here, { $name }
+onboarding-title-nameless = Good to have you here
+onboarding-progress = { $total ->
+    [0] Nothing to do at the moment.
+    [one] { $done } of 1 step done.
+   *[other] { $done } of { $total } steps done.
+}
+onboarding-day-count = This is day { $day }.
+onboarding-first-day = { $days ->
+    [0] Your first day is today
+    [one] Your first day is tomorrow
+   *[other] Your first day, in { $days } days
+}
+onboarding-place = Place
+onboarding-join = Join here
+onboarding-meets = Who meets you
+onboarding-colleague = { $name }, { $role }
+onboarding-bring = Bring
+onboarding-ask = Whom to ask
+onboarding-you = you
+onboarding-manager = your manager
+onboarding-buddy = your buddy
+onboarding-it = IT
+onboarding-recruiter = your contact in recruiting
+onboarding-next = The one next thing
+onboarding-next-open = Open this step
+onboarding-way = Your way, stage by stage
+onboarding-stage-done = { $done } of { $total } done
+onboarding-stage-own = { $count ->
+    [one] 1 chosen for you
+   *[other] { $count } chosen for you
+}
+onboarding-today = Today
+onboarding-this-week = This week
+onboarding-later = Later
+onboarding-done = Done
+onboarding-undecided = Depends on what we do not know yet
+onboarding-others = What others do for you
+onboarding-others-done = { $done } of { $total } are done. There is nothing for you to do here.
+onboarding-people = People you will meet
+onboarding-optional = Optional
+onboarding-minutes = { $minutes ->
+    [one] 1 minute
+   *[other] { $minutes } minutes
+}
+onboarding-due = by { $date }
+onboarding-due-today = today
+onboarding-due-tomorrow = by tomorrow
+onboarding-was-due = was planned for { $date }; it still counts
+onboarding-on = on { $date }
+onboarding-opens = from { $date } on
+onboarding-between = from { $from } to { $to }
+onboarding-done-on = { $date }
+onboarding-skipped = Skipped
+onboarding-after = after “{ $steps }”
+onboarding-after-others = Something else has to be done before this. It opens by itself.
+onboarding-adjusted = changed for you
+onboarding-all-done-title = That was everything
+onboarding-all-done-text = Every step is done. You can look at each of them again under “Done”.
+onboarding-nothing-now-title = Nothing to do right now
+onboarding-nothing-now-text = What comes next opens by itself. You can read ahead below.
+onboarding-finished-title = Your onboarding is over
+onboarding-finished-text = Thank you for walking it with us. Questions still reach us here:
+onboarding-cancelled-title = This onboarding was called off
+onboarding-cancelled-text = There is nothing to do here any more, and nothing you wrote was lost. If this surprises you, please write to { $name }:
+onboarding-completed = You did this on { $date }.
+onboarding-completed-change = You did this on { $date }. You can still change it below.
+onboarding-skipped-change = You skipped this. You can still do it.
+onboarding-reopen = Go back and open it again
+onboarding-fit = This doesn’t fit me
+onboarding-fit-label = What does not fit, and what would?
+onboarding-fit-hint = The people who look after your onboarding read it. You need give no reason.
+onboarding-fit-action = Ask to change this step
+onboarding-fit-said = You told us that this does not fit you. Somebody reads it and answers.
+
+### My page
+mine-title = My page
+mine-signed-in = Signed in as { $email }.
+mine-application = Application
+mine-onboarding = Onboarding
+mine-journey-unnamed = Without a job
+mine-begun = since { $date }
+mine-first-day = first day { $date }
+mine-draft = Not sent yet
+mine-sent = Sent
+mine-on-hold = On hold
+mine-offered = Offer made
+mine-accepted = Offer accepted
+mine-hired = Hired
+mine-declined = Offer declined
+mine-rejected = Not moving forward
+mine-withdrawn = Withdrawn
+mine-finished = Finished
+mine-cancelled = Called off
+mine-empty-title = Nothing here yet
+mine-empty-text = Your applications will be here, and your first days once you join.
+mine-stored = Everything stored on you
+mine-stored-text = This is what we know of you, where it comes from and who reads it. To have something corrected or deleted, write to { $name }:
+mine-facts = Profile fields
+mine-no-facts = We know nothing of you beside your e-mail address.
+mine-from-you = You told us on { $date }.
+mine-from-organisation = From our records, { $date }.
+mine-apart = Kept apart; nobody reads it as yours. It is only counted together with many others.
+mine-files = Files
+mine-file = { $size }, sent { $date }
+
+### Helpers
+tasks-title = Your tasks for { $name }
+tasks-lede = First day: { $date }
+tasks-lede-job = { $job }. First day: { $date }
+tasks-all = Your tasks for { $name }
+tasks-all-done = Everything of yours is done. Thank you.
+tasks-cancelled = This onboarding was called off. There is nothing left for you to do.
+tasks-empty-title = No tasks for you
+tasks-empty-text = If there are some later, we write to you.
+tasks-only-yours = You see only your own tasks here.
+tasks-ask = Questions? Write to { $name }:
+tasks-finish = Done
+tasks-read = I have read it
+tasks-is-done = You said that this is done.
+tasks-reopen = It is not done after all
+tasks-why = What { $name } reads about this
+tasks-ask-title = Tasks in somebody’s first weeks
+tasks-ask-text = This page opens with a link from a mail, without an account. Links last a short while; we gladly send a new one to the address that we have for these tasks.
+tasks-ask-action = Mail me a new link
+tasks-asked-title = Look into your mailbox
+tasks-asked-text = If there are tasks for you here, a new link is on its way to the address that we have for them.
+tasks-ask-again = Send it once more

@@ -20,6 +20,17 @@ pub fn date(words: Words, date: NaiveDate) -> String {
     )
 }
 
+/// A date with its weekday and without its year, for the coming weeks: "Monday 7 December".
+pub fn date_without_year(words: Words, date: NaiveDate) -> String {
+    t!(
+        words,
+        "date-day",
+        weekday = date.weekday().number_from_monday(),
+        day = date.day(),
+        month = date.month(),
+    )
+}
+
 /// A date without its year, for lists that say the year elsewhere or mean the coming weeks: "Mon 7 Dec".
 pub fn short_date(words: Words, date: NaiveDate) -> String {
     t!(
@@ -107,6 +118,8 @@ mod tests {
             date(words(Locale::Ar), day).replace(['\u{2068}', '\u{2069}'], ""),
             "الاثنين 7 ديسمبر 2026"
         );
+        assert_eq!(date_without_year(words(Locale::Fr), day), "lundi 7 décembre");
+        assert_eq!(short_date(words(Locale::En), day), "Mon 7 Dec");
     }
 
     #[test]

@@ -1,5 +1,5 @@
 ### Dates, numbers, sizes
-date-long = { $weekday ->
+date-day = { $weekday ->
     [1] lundi
     [2] mardi
     [3] mercredi
@@ -23,7 +23,8 @@ date-long = { $weekday ->
     [10] octobre
     [11] novembre
    *[12] décembre
-} { $year }
+}
+date-long = { date-day } { $year }
 date-short = { $weekday ->
     [1] lun.
     [2] mar.
@@ -507,3 +508,138 @@ refused-another-site-title = Ce formulaire vient d’un autre site
 refused-another-site-text = Pour vous protéger, nous n’acceptons que ce qu’envoient nos propres pages. Rien n’a été modifié. Ouvrez la page ici et réessayez.
 refused-too-much-title = C’est plus que nous ne pouvons prendre en une fois
 refused-too-much-text = Rien n’a été modifié. Revenez en arrière : votre saisie devrait y être encore. Raccourcissez-la et réessayez.
+
+### Onboarding
+onboarding-kicker = { $job } chez { $organisation }
+onboarding-title = Heureux de vous accueillir, { $name }
+onboarding-title-nameless = Heureux de vous accueillir
+onboarding-progress = { $total ->
+    [0] Rien à faire pour le moment.
+    [one] { $done } étape faite sur 1.
+   *[other] { $done ->
+        [0] Aucune étape faite sur { $total }.
+        [one] { $done } étape faite sur { $total }.
+       *[other] { $done } étapes faites sur { $total }.
+    }
+}
+onboarding-day-count = C’est votre jour { $day }.
+onboarding-first-day = { $days ->
+    [0] Votre premier jour, c’est aujourd’hui
+    [1] Votre premier jour, c’est demain
+   *[other] Votre premier jour, dans { $days } jours
+}
+onboarding-place = Lieu
+onboarding-join = Rejoindre ici
+onboarding-meets = Qui vous accueille
+onboarding-colleague = { $name }, { $role }
+onboarding-bring = À apporter
+onboarding-ask = À qui vous adresser
+onboarding-you = vous
+onboarding-manager = votre responsable
+onboarding-buddy = votre binôme d’accueil
+onboarding-it = le service informatique
+onboarding-recruiter = votre contact au recrutement
+onboarding-next = La prochaine étape, une seule
+onboarding-next-open = Ouvrir cette étape
+onboarding-way = Votre chemin, étape par étape
+onboarding-stage-done = { $done } sur { $total }
+onboarding-stage-own = { $count ->
+    [one] { $count } choisie pour vous
+   *[other] { $count } choisies pour vous
+}
+onboarding-today = Aujourd’hui
+onboarding-this-week = Cette semaine
+onboarding-later = Plus tard
+onboarding-done = Fait
+onboarding-undecided = Dépend de ce que nous ne savons pas encore
+onboarding-others = Ce que d’autres font pour vous
+onboarding-others-done = { $done } sur { $total } : fait. Vous n’avez rien à faire ici.
+onboarding-people = Les personnes que vous rencontrerez
+onboarding-optional = Facultatif
+onboarding-minutes = { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+}
+onboarding-due = d’ici le { $date }
+onboarding-due-today = aujourd’hui
+onboarding-due-tomorrow = d’ici demain
+onboarding-was-due = prévu le { $date } ; il est encore temps
+onboarding-on = le { $date }
+onboarding-opens = à partir du { $date }
+onboarding-between = du { $from } au { $to }
+onboarding-done-on = le { $date }
+onboarding-skipped = Passée
+onboarding-after = après « { $steps } »
+onboarding-after-others = Autre chose doit être fait avant. Cette étape s’ouvrira d’elle-même.
+onboarding-adjusted = modifiée pour vous
+onboarding-all-done-title = C’était tout
+onboarding-all-done-text = Toutes les étapes sont faites. Vous pouvez revoir chacune sous « Fait ».
+onboarding-nothing-now-title = Rien à faire pour l’instant
+onboarding-nothing-now-text = La suite s’ouvrira d’elle-même. Vous pouvez déjà la lire ci-dessous.
+onboarding-finished-title = Votre accueil est terminé
+onboarding-finished-text = Merci d’avoir fait ce chemin avec nous. Vos questions nous parviennent toujours ici :
+onboarding-cancelled-title = Cet accueil a été annulé
+onboarding-cancelled-text = Il n’y a plus rien à faire ici, et rien de ce que vous avez écrit n’est perdu. Si cela vous surprend, écrivez à { $name } :
+onboarding-completed = Vous l’avez fait le { $date }.
+onboarding-completed-change = Vous l’avez fait le { $date }. Vous pouvez encore le modifier ci-dessous.
+onboarding-skipped-change = Vous avez passé cette étape. Vous pouvez encore la faire.
+onboarding-reopen = Revenir et rouvrir l’étape
+onboarding-fit = Cela ne me convient pas
+onboarding-fit-label = Qu’est-ce qui ne convient pas, et qu’est-ce qui conviendrait ?
+onboarding-fit-hint = Les personnes qui suivent votre arrivée le lisent. Vous n’avez pas à vous justifier.
+onboarding-fit-action = Demander à changer cette étape
+onboarding-fit-said = Vous nous avez dit que cela ne vous convient pas. Quelqu’un le lit et vous répond.
+
+### My page
+mine-title = Ma page
+mine-signed-in = Vous êtes ici avec l’adresse { $email }.
+mine-application = Candidature
+mine-onboarding = Accueil
+mine-journey-unnamed = Sans poste
+mine-begun = depuis le { $date }
+mine-first-day = premier jour le { $date }
+mine-draft = Pas encore envoyée
+mine-sent = Envoyée
+mine-on-hold = En attente
+mine-offered = Proposition faite
+mine-accepted = Proposition acceptée
+mine-hired = Embauche décidée
+mine-declined = Proposition déclinée
+mine-rejected = N’ira pas plus loin
+mine-withdrawn = Retirée
+mine-finished = Terminé
+mine-cancelled = Annulé
+mine-empty-title = Rien ici pour l’instant
+mine-empty-text = Vos candidatures apparaîtront ici, puis vos premiers jours si vous nous rejoignez.
+mine-stored = Tout ce que nous conservons sur vous
+mine-stored-text = Voici ce que nous savons de vous, d’où cela vient et qui le lit. Pour faire corriger ou supprimer quelque chose, écrivez à { $name } :
+mine-facts = Champs du profil
+mine-no-facts = Nous ne savons rien de vous en dehors de votre adresse e-mail.
+mine-from-you = Vous nous l’avez dit le { $date }.
+mine-from-organisation = De nos dossiers, le { $date }.
+mine-apart = Conservé à part ; personne ne le lit comme vous appartenant. Cela n’est compté qu’avec beaucoup d’autres.
+mine-files = Fichiers
+mine-file = { $size }, envoyé le { $date }
+
+### Helpers
+tasks-title = Vos tâches pour { $name }
+tasks-lede = Premier jour : { $date }
+tasks-lede-job = { $job }. Premier jour : { $date }
+tasks-all = Vos tâches pour { $name }
+tasks-all-done = Tout ce qui vous revient est fait. Merci.
+tasks-cancelled = Cet accueil a été annulé. Il ne vous reste rien à faire.
+tasks-empty-title = Aucune tâche pour vous
+tasks-empty-text = S’il y en a plus tard, nous vous écrirons.
+tasks-only-yours = Vous ne voyez ici que vos propres tâches.
+tasks-ask = Une question ? Écrivez à { $name } :
+tasks-finish = C’est fait
+tasks-read = J’ai lu
+tasks-is-done = Vous avez indiqué que c’est fait.
+tasks-reopen = Ce n’est finalement pas fait
+tasks-why = Ce que { $name } lit à ce sujet
+tasks-ask-title = Des tâches pour l’arrivée de quelqu’un
+tasks-ask-text = Cette page s’ouvre par un lien reçu par mail, sans compte. Les liens durent peu ; nous en envoyons volontiers un nouveau à l’adresse que nous avons pour ces tâches.
+tasks-ask-action = M’envoyer un nouveau lien
+tasks-asked-title = Regardez votre messagerie
+tasks-asked-text = S’il y a des tâches pour vous ici, un nouveau lien est en route vers l’adresse que nous avons pour elles.
+tasks-ask-again = L’envoyer encore une fois

@@ -17,6 +17,7 @@ pub mod layers;
 pub mod library;
 pub mod mail;
 pub mod markdown;
+pub mod onboarding;
 pub mod paths;
 pub mod router;
 pub mod routes;

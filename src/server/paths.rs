@@ -1,8 +1,9 @@
 //! The addresses of a journey's pages.
 
 use super::journeys::OpenJourney;
+use super::store::JourneyId;
 use crate::domain::key::StepKey;
-use crate::domain::template::TemplateKind;
+use crate::domain::template::{Assignee, TemplateKind};
 
 /// The addresses of a journey's pages.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -54,5 +55,32 @@ impl Paths {
     /// "Check your answers", with what is still open.
     pub fn check_with_problems(&self) -> String {
         format!("{}/check?show=problems", self.base)
+    }
+}
+
+/// The page of a colleague's tasks in an onboarding.
+pub fn tasks(journey: JourneyId, assignee: Assignee) -> String {
+    format!("/tasks/{journey}/{}", assignee_word(assignee))
+}
+
+/// The page of one task of a colleague.
+pub fn task(journey: JourneyId, assignee: Assignee, step: &StepKey) -> String {
+    format!("{}/steps/{step}", tasks(journey, assignee))
+}
+
+/// The part somebody has in a journey, from an address; the person themself has none.
+pub fn parse_assignee(word: &str) -> Option<Assignee> {
+    [Assignee::Manager, Assignee::Buddy, Assignee::It, Assignee::Recruiter]
+        .into_iter()
+        .find(|assignee| assignee_word(*assignee) == word)
+}
+
+fn assignee_word(assignee: Assignee) -> &'static str {
+    match assignee {
+        Assignee::Person => "person",
+        Assignee::Manager => "manager",
+        Assignee::Buddy => "buddy",
+        Assignee::It => "it",
+        Assignee::Recruiter => "recruiter",
     }
 }

@@ -13,7 +13,9 @@ use super::candidate::privacy::PrivacyPage;
 use super::candidate::start::StartPage;
 use super::components::refused::Refused;
 use super::components::state_page::StatePage;
+use super::onboarding::OnboardingRoutes;
 use super::sign_in::SignInRoutes;
+use super::tasks::TasksRoutes;
 use crate::api::AppError;
 use crate::api::Refusal;
 
@@ -35,6 +37,8 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/applications/:id/check") view=ApplicationCheckPage ssr=SsrMode::Async />
                 <Route path=path!("/adjustments") view=AdjustmentPage ssr=SsrMode::Async />
                 <Route path=path!("/privacy") view=PrivacyPage ssr=SsrMode::Async />
+                <OnboardingRoutes />
+                <TasksRoutes />
                 <SignInRoutes />
             </Routes>
         </Router>

@@ -4,9 +4,11 @@ mod app;
 pub mod candidate;
 pub mod components;
 pub mod journey;
+pub mod onboarding;
 mod pages;
 mod shell;
 mod sign_in;
+mod tasks;
 mod wake;
 
 use leptos::prelude::use_context;

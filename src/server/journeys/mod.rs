@@ -3,5 +3,5 @@
 mod open;
 mod walk;
 
-pub use open::{OpenJourney, OpenStep, open, open_step};
+pub use open::{OpenJourney, OpenStep, day, open, open_step};
 pub use walk::{Answered, answer, autosave, complete, does_not_fit, reopen, skip};

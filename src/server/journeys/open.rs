@@ -9,6 +9,7 @@ use chrono_tz::Tz;
 use crate::domain::answer::{Problem, options_of, to_raw, validate};
 use crate::domain::attribute::Value;
 use crate::domain::instant::Instant;
+use crate::domain::job::Contact;
 use crate::domain::journey::JourneyState;
 use crate::domain::key::{QuestionKey, StepKey};
 use crate::domain::plan::{Placement, Plan, PlannedStep, plan};
@@ -110,7 +111,8 @@ pub async fn open_step(
 }
 
 impl OpenJourney {
-    fn new(
+    /// A journey as it was loaded, or as it will be once it is begun, planned for the day at `now`.
+    pub fn new(
         record: JourneyRecord,
         library: Arc<Library>,
         version: Arc<Version>,
@@ -190,9 +192,15 @@ impl OpenJourney {
         self.plan.mine().filter(move |step| first.as_ref() == Some(&step.stage().key))
     }
 
-    /// The place of a step on the trail, counted from one, and how many there are; zero for a step that is not on it.
+    /// The steps that the trail shows of the stage of one of them. An onboarding is too long to be shown as a whole.
+    pub fn on_trail_with(&self, key: &StepKey) -> impl Iterator<Item = PlannedStep<'_>> {
+        let stage = self.version.stage_of(key).map(|stage| stage.key.clone());
+        self.on_trail().filter(move |step| Some(&step.stage().key) == stage.as_ref())
+    }
+
+    /// The place of a step on the trail of its stage, counted from one, and how many there are; zero for a step that is not on it.
     pub fn number_of(&self, key: &StepKey) -> (usize, usize) {
-        let steps: Vec<_> = self.on_trail().collect();
+        let steps: Vec<_> = self.on_trail_with(key).collect();
         let number = steps.iter().position(|step| step.key() == key).map_or(0, |place| place + 1);
         (number, steps.len())
     }
@@ -211,6 +219,20 @@ impl OpenJourney {
         let open = |step: &&PlannedStep<'_>| !step.state().is_done();
         let later = steps.iter().skip(place).find(open);
         later.or_else(|| steps.iter().find(open).filter(|step| step.key() != key)).map(|step| step.key())
+    }
+
+    /// Whom the person asks: the recruiter who looks after the journey, else the job's contact, else the organisation's.
+    pub fn contact(&self) -> Contact {
+        let content = &self.library.content;
+        let recruiter = self.state.assignments.get(&Assignee::Recruiter);
+        let job = self.head.job.as_ref().and_then(|key| content.jobs.get(key));
+        match (recruiter, job) {
+            (Some(recruiter), _) => {
+                Contact { name: recruiter.name.clone(), email: recruiter.email.clone(), phone: None }
+            }
+            (None, Some(job)) => job.contact.clone(),
+            (None, None) => content.organisation.privacy.clone(),
+        }
     }
 
     /// Authored words with their merge fields filled in; a field that is not known shows its fallback.

@@ -10,12 +10,15 @@ use crate::domain::key::StepKey;
 use crate::domain::plan::{Placement, PlannedStep, StepState};
 use crate::domain::progress::{Actor, Event, Happening};
 use crate::domain::state::{OnboardingState, State};
-use crate::domain::template::{Question, QuestionKind};
+use crate::domain::template::{Question, QuestionKind, TemplateKind};
+use crate::locales::Words;
 use crate::server::error::AppError;
+use crate::server::mail::letters::{self, Between};
 use crate::server::paths::Paths;
 use crate::server::store::answer::{AnswerChange, AnswerSave, Binding, SaveError, save};
 use crate::server::store::change::{Expected, JourneyChange, change};
 use crate::server::store::journey::Journey;
+use crate::server::store::mail::NewMail;
 use crate::server::store::person::PersonChange;
 use crate::server::store::request::FitRequest;
 use crate::server::store::{CommandId, RequestId, StoreError};
@@ -41,6 +44,8 @@ impl Answered {
         }
         match self.journey.after(&self.step) {
             _ if to_check => paths.check(),
+            // A new hire chooses what to do next; their home says what is due first.
+            _ if self.journey.version.kind() == TemplateKind::Onboarding => paths.home(),
             Some(next) => paths.step(next),
             None if self.journey.is_draft() => paths.check(),
             None => paths.home(),
@@ -93,7 +98,8 @@ pub async fn complete(
     let journey = open(&visit.state, journey.id, visit.now).await?;
     let planned = walkable(&journey, step)?;
     let key = planned.key().clone();
-    if planned.state() == StepState::Waiting || !journey.is_answered(&planned) {
+    let begins_later = matches!(planned.state(), StepState::Waiting | StepState::Upcoming);
+    if begins_later || !journey.is_answered(&planned) {
         return Ok(Answered { journey, step: key, settled: false });
     }
     settle(visit, journey, key, command, Happening::Completed).await
@@ -164,16 +170,40 @@ pub async fn does_not_fit(
         at: visit.now,
         answered_at: None,
     };
+    let mail = fit_mail(visit, &journey, &planned, &request);
     let event = event(visit, Happening::DoesNotFit(key));
     change::<StoreError>(&visit.state.db, id, Expected { command, revision: None }, visit.now, |_| {
         Ok(JourneyChange {
             events: vec![event.clone()],
             fit_request: Some(request.clone()),
+            mails: vec![mail.clone()],
             ..JourneyChange::default()
         })
     })
     .await?;
     Ok(path)
+}
+
+/// Tells whoever looks after the journey that a step does not fit, and what the person wrote.
+fn fit_mail(visit: &Visit, journey: &OpenJourney, step: &PlannedStep<'_>, request: &FitRequest) -> NewMail {
+    let config = &visit.state.config;
+    let organisation = &journey.library.content.organisation;
+    let words = Words { locale: organisation.language, fallback: organisation.language };
+    let contact = journey.contact();
+    let area = match journey.version.kind() {
+        TemplateKind::Application => "applications",
+        TemplateKind::Onboarding => "onboarding",
+    };
+    let link = format!("{}/studio/{area}/{}", config.base_url, journey.head.id);
+    let title = journey.merge(words, words.authored(&step.variant().title));
+    let to = Between { words, organisation: &organisation.name, name: &contact.name };
+    letters::does_not_fit(to, &journey.person.name, &title, &request.message, link).to(
+        config,
+        words,
+        &contact.email,
+        &format!("fit-{}", request.id),
+        visit.now,
+    )
 }
 
 impl OpenJourney {

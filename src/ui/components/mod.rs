@@ -7,5 +7,6 @@ pub mod page;
 pub mod post_form;
 pub mod refused;
 pub mod state_page;
+pub mod task_list;
 pub mod trail;
 pub mod why;

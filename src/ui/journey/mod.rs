@@ -4,5 +4,6 @@ pub mod because;
 pub mod check_page;
 pub mod markdown;
 pub mod problem;
+pub mod standing;
 pub mod step_page;
 pub mod trail;

@@ -6,6 +6,7 @@ use leptos_meta::Title;
 use super::because::{missing, question_why, step_why, value_words};
 use super::markdown::Prose;
 use super::problem::problem_words;
+use super::standing::{FitForm, Standing, is_settled_for_good};
 use super::trail::journey_trail;
 use crate::api::journey::OpenStep;
 use crate::api::journey::{AnswerStep, Autosaving, FinishStep, Paths, SkipStep};
@@ -49,8 +50,11 @@ pub fn StepPage(
     let prefix = if problems.is_empty() { "" } else { "title-problem" };
     let page_title =
         if prefix.is_empty() { title.clone() } else { t!(words, "title-problem", title = title.as_str()) };
+    let onboarding = open.journey.version.kind() == TemplateKind::Onboarding;
     let back = if open.returns_to_check {
         paths.check()
+    } else if onboarding {
+        paths.home()
     } else {
         open.journey.before(&open.step).map_or_else(|| paths.home(), |key| paths.step(key))
     };
@@ -76,6 +80,7 @@ pub fn StepPage(
                 </p>
                 <ErrorSummary problems />
                 {heading}
+                {onboarding.then(|| view! { <Standing open=open.clone() /> })}
                 {body.map(|body| view! { <Prose markdown=body /> })}
                 {missing.map(|missing| view! { <p class="notice notice-info">{missing}</p> })}
                 {closed
@@ -83,6 +88,7 @@ pub fn StepPage(
                 {link}
                 <StepForm open=open.clone() asked alone />
                 <Why why step=true />
+                {onboarding.then(|| view! { <FitForm open=open.clone() /> })}
             </main>
         </div>
     }
@@ -94,7 +100,9 @@ pub fn StepPage(
 fn StepForm(open: OpenStep, asked: Vec<Asked>, alone: bool) -> impl IntoView {
     let words = words();
     let Some(step) = open.journey.plan.step(&open.step) else { return ().into_any() };
-    if !open.writable || step.state() == StepState::Waiting {
+    let onboarding = open.journey.version.kind() == TemplateKind::Onboarding;
+    let begins_later = matches!(step.state(), StepState::Waiting | StepState::Upcoming);
+    if !open.writable || begins_later || (onboarding && is_settled_for_good(&step)) {
         return ().into_any();
     }
     let journey = open.journey.head.id.to_string();
@@ -112,15 +120,14 @@ fn StepForm(open: OpenStep, asked: Vec<Asked>, alone: bool) -> impl IntoView {
         StepKind::Message => t!(words, "step-read"),
         StepKind::Task => t!(words, "step-task-done"),
     };
-    let skip = (!step.step().required && !settled && open.journey.version.kind() == TemplateKind::Onboarding)
-        .then(|| {
-            let hidden = hidden.clone();
-            view! {
-                <PostForm to=SkipStep::PATH class="step-skip" hidden>
-                    <button class="btn">{t!(words, "step-skip")}</button>
-                </PostForm>
-            }
-        });
+    let skip = (!step.step().required && !settled && onboarding).then(|| {
+        let hidden = hidden.clone();
+        view! {
+            <PostForm to=SkipStep::PATH class="step-skip" hidden>
+                <button class="btn">{t!(words, "step-skip")}</button>
+            </PostForm>
+        }
+    });
     let (files, typed): (Vec<Asked>, Vec<Asked>) =
         asked.into_iter().partition(|asked| asked.kind == QuestionKind::File);
     let uploads = files

@@ -14,8 +14,12 @@ use super::because::because;
 pub fn journey_trail(words: Words, journey: &OpenJourney, here: Option<&StepKey>) -> Vec<TrailItem> {
     let paths = Paths::of(journey);
     let here = here.cloned().or_else(|| journey.plan.next().map(|step| step.key().clone()));
-    journey
-        .on_trail()
+    let marks: Vec<PlannedStep<'_>> = match &here {
+        Some(here) => journey.on_trail_with(here).collect(),
+        None => journey.on_trail().collect(),
+    };
+    marks
+        .into_iter()
         .map(|step| TrailItem {
             label: journey.merge(words, words.authored(&step.variant().title)),
             href: reachable(&step).then(|| paths.step(step.key())),
