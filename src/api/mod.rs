@@ -18,4 +18,4 @@ pub mod sign_in;
 pub mod tasks;
 
 pub use crate::server::error::AppError;
-pub use crate::server::layers::words::Refusal;
+pub use crate::server::layers::words::{Kept, Refusal, sign_in_page};

@@ -148,6 +148,7 @@ job-apply = قدّم على هذه الوظيفة
 job-continue = تابع طلبك
 job-effort = نحو { $minutes } دقيقة، عدد الأسئلة { $questions }. لا حاجة إلى حساب.
 job-apply-by = التقديم حتى { $date }
+job-facts = الأجر والمكان وطريقة التقديم
 job-pay = الأجر
 job-place = المكان
 job-way = طريقة العمل

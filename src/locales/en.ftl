@@ -158,6 +158,7 @@ job-effort = About { $minutes } minutes, { $questions ->
    *[other] { $questions } questions
 }. No account needed.
 job-apply-by = Apply by { $date }
+job-facts = Pay, place and how to apply
 job-pay = Pay
 job-place = Place
 job-way = Way of working

@@ -161,6 +161,7 @@ job-effort = Environ { $minutes } minutes, { $questions ->
    *[other] { $questions } questions
 }. Aucun compte nécessaire.
 job-apply-by = Postuler avant le { $date }
+job-facts = Rémunération, lieu et candidature
 job-pay = Rémunération
 job-place = Lieu
 job-way = Mode de travail

@@ -15,6 +15,7 @@ pub mod health;
 pub mod journeys;
 pub mod layers;
 pub mod library;
+pub mod logo;
 pub mod mail;
 pub mod markdown;
 pub mod onboarding;

@@ -62,12 +62,27 @@ fn Job(data: JobPageData) -> impl IntoView {
         <main id="main" class="page page-wide" tabindex="-1">
             <a class="back-link" href="/">{t!(words, "page-jobs")}</a>
             <div class="job">
-                <div class="stack-l">
-                    <div class="page-head">
-                        <p class="kicker">{data.family.clone()}</p>
-                        <h1>{title}</h1>
-                        <p class="lede">{words.authored(&job.summary).to_owned()}</p>
+                <div class="page-head">
+                    <p class="kicker">{data.family.clone()}</p>
+                    <h1>{title}</h1>
+                    <p class="lede">{words.authored(&job.summary).to_owned()}</p>
+                </div>
+                <aside class="job-aside" aria-label=t!(words, "job-facts")>
+                    <div class="card">
+                        <dl class="facts">
+                            {job.pay.as_ref().map(|pay| view! { <dt>{t!(words, "job-pay")}</dt><dd class="pay">{format::pay(words, pay)}</dd> })}
+                            <dt>{t!(words, "job-place")}</dt>
+                            <dd>{data.place.clone()}</dd>
+                            <dt>{t!(words, "job-way")}</dt>
+                            <dd>{arrangement(words, job.arrangement)} {words.get("list-comma")} {hours(words, job)}</dd>
+                            {job.deadline.map(|day| view! { <dt>{t!(words, "job-deadline")}</dt><dd>{format::date(words, day)}</dd> })}
+                            <dt>{t!(words, "job-contact")}</dt>
+                            <dd>{contact.name}<br /><a class="ltr" href=format!("mailto:{}", contact.email)>{contact.email.clone()}</a></dd>
+                        </dl>
+                        {apply}
                     </div>
+                </aside>
+                <div class="stack-l">
                     {closed}
                     {description}
                     <section class="section">
@@ -77,21 +92,6 @@ fn Job(data: JobPageData) -> impl IntoView {
                     </section>
                     {about}
                 </div>
-                <aside class="job-aside">
-                    <div class="card">
-                        <dl class="facts">
-                            {job.pay.as_ref().map(|pay| view! { <dt>{t!(words, "job-pay")}</dt><dd class="pay">{format::pay(words, pay)}</dd> })}
-                            <dt>{t!(words, "job-place")}</dt>
-                            <dd>{data.place.clone()}</dd>
-                            <dt>{t!(words, "job-way")}</dt>
-                            <dd>{arrangement(words, job.arrangement)} ", " {hours(words, job)}</dd>
-                            {job.deadline.map(|day| view! { <dt>{t!(words, "job-deadline")}</dt><dd>{format::date(words, day)}</dd> })}
-                            <dt>{t!(words, "job-contact")}</dt>
-                            <dd>{contact.name}<br /><a class="ltr" href=format!("mailto:{}", contact.email)>{contact.email.clone()}</a></dd>
-                        </dl>
-                        {apply}
-                    </div>
-                </aside>
             </div>
         </main>
     }

@@ -4,8 +4,7 @@ use leptos::prelude::*;
 use leptos_meta::Title;
 
 use super::state_page::{Cairn, StatePage};
-use crate::server::error::AppError;
-use crate::server::layers::words::{Kept, Refusal, sign_in_page};
+use crate::api::{AppError, Kept, Refusal, sign_in_page};
 use crate::t;
 use crate::ui::words;
 
