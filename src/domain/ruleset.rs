@@ -107,3 +107,60 @@ impl Known {
         self.program.reasons(&self.reading.known, scope, facts).collect()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::arbitrary::{attributes, key, today};
+    use crate::domain::attribute::Value;
+    use crate::domain::instant::Instant;
+    use crate::domain::number::Number;
+    use crate::domain::profile::{Fact, Source};
+    use crate::domain::text::Text;
+    use crate::domain::truth::Truth;
+    use serde_json::json;
+
+    fn rule(json: serde_json::Value) -> Rule {
+        serde_json::from_value(json).unwrap()
+    }
+
+    fn profile(facts: &[(&str, Value)]) -> Profile {
+        let fact = |value: &Value| Fact { value: value.clone(), source: Source::Person, at: Instant(0) };
+        Profile { facts: facts.iter().map(|(name, value)| (key(name), fact(value))).collect() }
+    }
+
+    #[test]
+    fn paragraphs_choose_the_first_audience_that_matches_and_say_why() {
+        let attributes = attributes();
+        let young = Segment {
+            key: key("young"),
+            label: Text::from("New to the work"),
+            rule: rule(json!({ "attribute": "years", "less_than": 2 })),
+        };
+        let segments = BTreeMap::from([(key("young"), young)]);
+        let ruleset = Ruleset::new(&attributes, &segments);
+        let rules = [
+            rule(json!({ "all": [{ "segment": "young" }, { "attribute": "remote", "is": true }] })),
+            rule(json!({ "segment": "young" })),
+        ];
+        let choose = |profile: &Profile| ruleset.first_match(&rules, profile, None, today()).unwrap();
+
+        let years = |years: i32| ("years", Value::Number(Number::from(years)));
+        let remote = ("remote", Value::YesNo(true));
+        let facts = [Reason::Fact(key("years")), Reason::Fact(key("remote"))];
+        let both = choose(&profile(&[years(1), remote.clone()]));
+        assert_eq!(both, FirstMatch { chosen: Some(0), because: facts.to_vec() });
+        let experienced = choose(&profile(&[years(5), remote]));
+        assert_eq!(experienced, FirstMatch { chosen: None, because: facts[..1].to_vec() });
+        let unknown = [Reason::Fact(key("years")), Reason::MissingFact(key("remote"))];
+        assert_eq!(choose(&profile(&[years(1)])), FirstMatch { chosen: Some(1), because: unknown.to_vec() });
+        let nothing = choose(&profile(&[]));
+        assert_eq!(nothing, FirstMatch { chosen: None, because: vec![Reason::MissingFact(key("years"))] });
+
+        let outcome = ruleset.evaluate(&rules[1], &profile(&[]), None, today()).unwrap();
+        assert_eq!(outcome.truth, Truth::Unknown);
+        let step = rule(json!({ "step": "welcome", "is": "open" }));
+        let refused = ruleset.evaluate(&step, &profile(&[]), None, today());
+        assert_eq!(refused, Err(RuleFault::NoStep(key("welcome"))));
+    }
+}

@@ -117,3 +117,6 @@ impl Version {
         location.and_then(|key| self.calendars.get(key)).unwrap_or(&self.anywhere)
     }
 }
+
+#[cfg(test)]
+mod tests;
