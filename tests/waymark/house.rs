@@ -49,20 +49,39 @@ fn assert_none(found: &[String], rule: &str) {
 #[test]
 fn the_domain_is_pure() {
     let impure = [
-        "leptos", "axum", "sqlx", "tokio", "SystemTime", "Instant::now", "Utc::now", "Local::now", "rand::",
-        "thread_rng", "std::fs", "std::net", "std::env", "crate::server", "crate::ui", "crate::api", "crate::files",
+        "leptos",
+        "axum",
+        "sqlx",
+        "tokio",
+        "SystemTime",
+        "Instant::now",
+        "Utc::now",
+        "Local::now",
+        "rand::",
+        "thread_rng",
+        "std::fs",
+        "std::net",
+        "std::env",
+        "crate::server",
+        "crate::ui",
+        "crate::api",
+        "crate::files",
     ];
     let tests = |name: &str| name.ends_with("tests.rs") || name.contains("/tests/");
     let found: Vec<_> = places("src/domain", &impure, tests)
         .into_iter()
         .filter(|place| !place.contains("CARGO_MANIFEST_DIR") && !place.contains("read_to_string"))
         .collect();
-    assert_none(&found, "src/domain has no clock, no randomness, no input or output, and knows nobody above it");
+    assert_none(
+        &found,
+        "src/domain has no clock, no randomness, no input or output, and knows nobody above it",
+    );
 }
 
 #[test]
 fn only_lib_rs_knows_which_build_it_is_in() {
-    let found = places("src", &["cfg(feature", "cfg(any(feature", "cfg!(feature"], |name| name == "src/lib.rs");
+    let found =
+        places("src", &["cfg(feature", "cfg(any(feature", "cfg!(feature"], |name| name == "src/lib.rs");
     assert_none(&found, "cfg(feature stands in src/lib.rs only");
 }
 

@@ -8,4 +8,8 @@
 
 #[macro_use]
 mod database;
+mod catalogue;
+mod command_line;
+mod content;
+mod house;
 mod store;

@@ -147,7 +147,7 @@ fn fact_row(words: Words, mine: &Mine, fact: &MyFact) -> impl IntoView + use<> {
     };
     let readers = fact
         .known
-        .and_then(|_| fact.attribute.as_ref())
+        .and(fact.attribute.as_ref())
         .map(|attribute| view! { <br /><span class="muted small">{readers(words, Some(attribute))}</span> });
     view! {
         <div class="summary-row">

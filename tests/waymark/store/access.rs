@@ -171,7 +171,7 @@ on_both! {
             removed_at: None,
         };
         file::add(&db, &cv).await.unwrap();
-        assert_eq!(file::of_journey(&db, draft.journey).await.unwrap(), [cv.clone()]);
+        assert_eq!(file::of_journey(&db, draft.journey).await.unwrap(), std::slice::from_ref(&cv));
         file::remove(&db, cv.id, at(2)).await.unwrap();
         assert!(file::of_journey(&db, draft.journey).await.unwrap().is_empty());
         assert_eq!(file::get(&db, cv.id).await.unwrap().unwrap().removed_at, Some(at(2)));

@@ -298,7 +298,7 @@ on_both! {
         };
         let change = JourneyChange { fit_request: Some(asked.clone()), ..JourneyChange::default() };
         change::change(&db, draft.journey, expect_any(), at(1), |_| Ok::<_, StoreError>(change.clone())).await.unwrap();
-        assert_eq!(request::open_fit_requests(&db, draft.journey).await.unwrap(), [asked.clone()]);
+        assert_eq!(request::open_fit_requests(&db, draft.journey).await.unwrap(), std::slice::from_ref(&asked));
         request::answer_fit_request(&db, asked.id, at(2)).await.unwrap();
         assert!(request::open_fit_requests(&db, draft.journey).await.unwrap().is_empty());
     }
