@@ -15,6 +15,7 @@ pub mod markdown;
 pub mod onboarding;
 pub mod outbox;
 pub mod sign_in;
+pub mod studio;
 pub mod tasks;
 
 pub use crate::server::error::AppError;

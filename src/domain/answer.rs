@@ -166,6 +166,15 @@ pub fn validate(
     Ok(Some(value))
 }
 
+/// Reads a date from what was typed: three values (day, month, year) or one (`2026-01-05`).
+///
+/// # Errors
+/// Says what is wrong with it; [`Problem::Missing`] where nothing was typed.
+pub fn date(raw: &[String], today: NaiveDate) -> Result<NaiveDate, Problem> {
+    let given: Vec<&str> = raw.iter().map(|text| text.trim()).collect();
+    if given.iter().all(|text| text.is_empty()) { Err(Problem::Missing) } else { date::read(&given, today) }
+}
+
 /// What a form arrives filled in with: the raw values from which [`validate`] reads `value` again.
 pub fn to_raw(value: &Value) -> Vec<String> {
     match value {

@@ -652,3 +652,408 @@ tasks-ask-action = إرسال رابط جديد إليّ
 tasks-asked-title = الرابط في بريدك
 tasks-asked-text = إن كانت لك مهام هنا فقد أُرسل رابط جديد إلى العنوان المسجَّل لها.
 tasks-ask-again = إرساله مرة أخرى
+### The pages of the studio
+studio-applications = الطلبات
+studio-applications-caption = الطلبات، أحدثها إرسالًا أولًا
+studio-applications-total = { $count ->
+    [one] { $number } في وظائفك
+   *[other] { $number } في وظائفك
+}
+studio-applications-empty = لا طلبات بعد
+studio-applications-empty-text = ما إن يرسل أحد طلبًا إلى وظيفة أنت في فريق توظيفها حتى يظهر هنا. لا ترى شيئًا مما لم يُرسَل.
+studio-applications-none = لا شيء يطابق
+studio-applications-none-text = لا طلب يوافق هذه التصفية. جرّب كلمات أقل أو مرحلة أخرى.
+studio-applications-all = عرض كل الطلبات
+studio-filter = تصفية القائمة
+studio-filter-text = الاسم أو البريد
+studio-filter-job = الوظيفة
+studio-filter-every-job = كل الوظائف
+studio-filter-stage = المرحلة
+studio-filter-every-stage = كل المراحل
+studio-filter-state = الحالة
+studio-filter-every-state = كل الحالات
+studio-filter-action = تصفية
+studio-places = أين وصلت
+studio-places-all = الكل
+studio-pages = صفحات القائمة
+studio-shown = { $count ->
+    [zero] لا شيء معروض
+    [one] واحد معروض
+    [two] اثنان معروضان
+    [few] { $count } معروضة
+    [many] { $count } معروضًا
+   *[other] { $count } معروض
+}
+studio-shown-more = هناك المزيد: صفِّ القائمة لتجد شخصًا بعينه.
+studio-newest = العودة إلى البداية
+studio-older = إلى الأسفل
+studio-column-name = الاسم
+studio-column-job = الوظيفة
+studio-column-standing = المرحلة
+studio-column-sent = أُرسل
+studio-column-changed = آخر تغيير
+studio-column-place = المكان
+studio-column-start = اليوم الأول
+studio-column-done = أُنجز
+studio-column-attention = يحتاج إلى نظر
+studio-column-template = القالب
+studio-column-kind = النوع
+studio-column-steps = الخطوات
+studio-column-version = المنشور
+studio-column-jobs = الوظائف
+studio-column-attribute = السمة
+studio-column-dimension = البعد
+studio-column-sensitivity = الحساسية
+studio-column-phase = متى يُعرف
+studio-column-readers = يقرؤه
+studio-column-purpose = الغرض
+studio-no-name = لم يُذكر اسم
+studio-unconfirmed = غير مؤكَّد
+studio-state-draft = قيد الكتابة
+studio-state-sent = قيد النظر
+studio-state-on-hold = معلَّق
+studio-state-offered = عُرضت الوظيفة
+studio-state-accepted = قُبل العرض
+studio-state-hired = عُيِّن
+studio-state-declined = رُفض العرض
+studio-state-rejected = لن يستمر
+studio-state-withdrawn = سُحب
+studio-onboarding-running = جارٍ
+studio-onboarding-finished = انتهى
+studio-onboarding-cancelled = أُلغي
+studio-application-title = { $name }، { $job }
+studio-sent-at = أُرسل { $when }
+studio-answers = الإجابات
+studio-answers-note = ترى ما يجوز لفريق توظيف هذه الوظيفة قراءته. وتبقى الإجابات الأخرى لمن وُجِّهت إليهم.
+studio-not-answered = بلا إجابة
+studio-files = الملفات
+studio-files-none = لم تُرسل ملفات.
+studio-timeline = ما حدث
+studio-plan-and-why = الخطة، ولماذا كل خطوة فيها
+studio-decide = القرار
+studio-decide-nothing = لا شيء يُقرَّر الآن.
+studio-to-onboarding = عرض رحلة الالتحاق
+studio-to-application = عرض الطلب
+studio-did-send = أُرسل
+studio-did-advance = نُقل إلى { $stage }
+studio-did-hold = عُلِّق
+studio-did-resume = استُؤنف
+studio-did-reject = لن يستمر
+studio-did-offer = قُدِّم عرض
+studio-did-hire = عُيِّن
+studio-did-undo = أُلغي القرار الأخير
+studio-did-withdraw = سحبه صاحبه
+studio-did-accept = قُبل العرض
+studio-did-decline = رُفض العرض
+studio-first-day = اليوم الأول: { $day }
+studio-happened-completed = أُنجز: { $step }
+studio-happened-skipped = تُجووز: { $step }
+studio-happened-does-not-fit = لا يناسب: { $step }
+studio-happened-adjusted = عُدِّل لهذا الشخص: { $step }
+studio-by-staff = الفريق
+studio-by-system = النظام نفسه
+studio-advance = النقل إلى { $stage }
+studio-advance-explains = يصل إلى صاحب الطلب بريد بأنه الآن في «{ $stage }»، ويرى ما يأتي بعدها.
+studio-advance-action = نقل
+studio-hold = تعليق
+studio-hold-explains = لا يُرسل بريد. يبقى مكتوبًا لصاحب الطلب أن طلبه عندكم.
+studio-hold-action = علّق الآن
+studio-resume = استئناف
+studio-resume-explains = يستمر الطلب في المرحلة التي كان فيها. لا يُرسل بريد.
+studio-resume-action = استأنف الآن
+studio-offer = تقديم عرض
+studio-offer-explains = يصل إلى صاحب الطلب بريد، ويقبل العرض أو يرفضه في صفحته.
+studio-offer-action = أرسل العرض
+studio-hire = تعيين
+studio-hire-explains = قُبل العرض. بتحديد اليوم الأول تبدأ رحلة الالتحاق محسوبةً منه، ويصل إلى المعيَّن بريد بالطريق إليها.
+studio-hire-action = عيّن وابدأ رحلة الالتحاق
+studio-hire-start = أول يوم عمل
+studio-hire-start-hint = اليوم هو { $today }. كل مواعيد الرحلة تُحسب من اليوم الأول.
+studio-hire-location = مكان العمل
+studio-hire-helpers-hint = من يساعد في الأسابيع الأولى تصله مهامه بالبريد بلا حساب. يمكنك ترك هذا فارغًا.
+studio-reject = عدم الاستمرار
+studio-reject-explains = يصل إلى صاحب الطلب بريد برسالتك ويقرأ أن طلبه لن يستمر. ويبقى السبب في السجل.
+studio-reject-reason = السبب للسجل
+studio-reject-reason-hint = لا يراه صاحب الطلب.
+studio-reject-message-hint = تُرسل كما هي هنا، بلغة صاحب الطلب.
+studio-reject-starter = نشكرك على تقدّمك إلى وظيفة { $job } وعلى وقتك. لن نستمر في طلبك. نتمنى لك كل التوفيق في طريقك.
+studio-reject-action = أرسل وأغلق
+studio-undo = تراجُع: { $decision }
+studio-undo-explains = يعود الطلب إلى ما كان عليه. وإن كان صاحبه قد أُبلغ، يصله بريد بأن ذلك كان سهوًا.
+studio-undo-action = تراجع عنه
+studio-message-to = رسالة إلى { $name }
+studio-message-optional = رسالة ترافق العرض (اختيارية)
+studio-message-hint = تُرسل كما هي هنا.
+studio-colleague-name = الاسم
+studio-colleague-email = البريد الإلكتروني
+studio-reason-requirement = أحد متطلبات الوظيفة غير متوفر
+studio-reason-experience = لدى غيره خبرة أكثر مما يُحتاج
+studio-reason-expectations = الأجر أو الدوام أو المكان متباعد كثيرًا
+studio-reason-right-to-work = لا يحق له العمل في المكان
+studio-reason-no-reply = لم يعد يجيب
+studio-reason-filled = شغل الوظيفة شخص آخر
+studio-reason-cancelled = لم تعد الوظيفة معروضة
+studio-stale-title = تغيّر شيء بينما كانت هذه الصفحة مفتوحة
+studio-stale-text = لم يُقرَّر شيء. انظر إلى ما هو قائم الآن؛ ما كتبته ما زال في النموذج.
+studio-stale-now = هو الآن في
+studio-stale-wanted = أردتَ
+studio-stale-message = رسالتك
+studio-refused-title = لا يمكن تقرير هذا الآن
+studio-refused-not-sent = لم يُرسل صاحب الطلب طلبه بعد.
+studio-refused-already-sent = أُرسل الطلب من قبل.
+studio-refused-ended = انتهى الطلب. إن كان ذلك سهوًا فتراجع عن القرار الأخير أولًا.
+studio-refused-last-stage = هو في المرحلة الأخيرة. قدّم عرضًا أو أنهِه.
+studio-refused-on-hold = هو معلَّق. استأنفه أولًا.
+studio-refused-not-on-hold = ليس معلَّقًا.
+studio-refused-offer-open = هناك عرض لم يُجَب عنه بعد.
+studio-refused-no-offer = لا عرض هناك.
+studio-refused-offer-accepted = قُبل العرض: عيّنه، أو اطلب منه أن يسحب طلبه.
+studio-refused-not-accepted = لم يُقبل عرض بعد.
+studio-refused-nothing-to-undo = لا قرار لكم يمكن التراجع عنه.
+studio-refused-person-answered = القرار الأخير لصاحب الطلب، وهو وحده يغيّره.
+studio-refused-onboarding-begun = بدأ المعيَّن رحلة الالتحاق. تحدّث إليه أولًا.
+studio-problem-reason = اختر سببًا للسجل.
+studio-problem-message = اكتب بضع كلمات إلى صاحب الطلب. تُرسل مع القرار.
+studio-problem-start = نحتاج إلى أول يوم عمل لنحسب منه المواعيد.
+studio-problem-start-past = يجب أن يكون اليوم الأول اليوم أو بعده.
+studio-problem-location = اختر أحد الأماكن.
+studio-problem-colleague-name = هناك عنوان بلا اسم. أضف الاسم أو أفرغ الاثنين.
+studio-problem-colleague-email = هناك اسم بلا عنوان. المهام تصل بالبريد: أضفه أو أفرغ الاثنين.
+studio-onboardings = الالتحاق
+studio-onboardings-caption = رحلات الالتحاق، أبعدها بداية أولًا
+studio-onboardings-empty = لا رحلات هنا
+studio-onboardings-empty-text = حين يُعيَّن أحد في إحدى وظائفك تظهر رحلة التحاقه هنا.
+studio-onboardings-none = لا أحد يطابق
+studio-onboardings-none-text = لا اسم ولا عنوان يوافق. جرّب كلمات أقل.
+studio-onboardings-all = عرض كل الرحلات
+studio-onboarding-title = { $name }، رحلة الالتحاق
+studio-done-of = { $done } من { $total }
+studio-late = { $count ->
+    [zero] لا متأخر
+    [one] واحدة متأخرة
+    [two] اثنتان متأخرتان
+    [few] { $count } متأخرة
+    [many] { $count } متأخرة
+   *[other] { $count } متأخرة
+}
+studio-unfitting = { $count ->
+    [zero] لا شيء لا يناسب
+    [one] واحدة لا تناسب
+    [two] اثنتان لا تناسبان
+    [few] { $count } لا تناسب
+    [many] { $count } لا تناسب
+   *[other] { $count } لا تناسب
+}
+studio-helpers = من يساعد
+studio-nobody-yet = لم يُسمَّ أحد بعد
+studio-fit-requests = «هذا لا يناسبني»
+studio-fit-none = لم يطلب أحد تغييرًا.
+studio-adjust = أجب بتغيير
+studio-adjust-change = ما الذي يتغير
+studio-adjust-drop = إخراج الخطوة
+studio-adjust-redate = يوم آخر
+studio-adjust-reassign = يقوم بها غيره
+studio-adjust-day = اليوم الآخر
+studio-adjust-day-hint = يُعتدّ به إن اخترت «يوم آخر».
+studio-adjust-assignee = من يقوم بها بدلًا منه
+studio-adjust-reason = لماذا
+studio-adjust-reason-hint = يقرؤه الشخص بجانب الخطوة.
+studio-adjust-action = غيّرها لهذا الشخص
+studio-adjust-required = هذه الخطوة إلزامية فتبقى في خطة الجميع. يمكن يوم آخر أو شخص آخر.
+studio-adjust-done = أُنجزت الخطوة؛ لم يبقَ ما يُغيَّر.
+studio-adjust-stale = حدث شيء في هذه الرحلة بينما كانت الصفحة مفتوحة. لم يتغير شيء؛ انظر ثم أرسل ثانية.
+studio-problem-change = اختر ما يتغير.
+studio-problem-assignee = اختر من يقوم بها بدلًا منه.
+studio-problem-adjust-reason = قل لماذا: يقرؤه الشخص بجانب الخطوة.
+studio-assignee-person = الشخص نفسه
+studio-assignee-manager = المدير
+studio-assignee-buddy = الرفيق
+studio-assignee-it = تقنية المعلومات
+studio-assignee-recruiter = التوظيف
+studio-done-by = { $role }، وهو { $name }
+studio-done-by-nobody = { $role }: لم يُسمَّ أحد بعد
+studio-required = إلزامية
+studio-step-completed = أُنجزت
+studio-step-skipped = تُجووزت
+studio-step-late = متأخرة
+studio-step-open = مفتوحة
+studio-step-waiting = تنتظر خطوة أخرى
+studio-step-upcoming = قادمة
+studio-step-excluded = خارج الخطة
+studio-step-unknown = لم تُحسم بعد
+studio-why-everyone = للجميع.
+studio-why-required = للجميع؛ فهي إلزامية.
+studio-why-completed = تبقى لأنها أُنجزت.
+studio-why-adjusted = عُدِّلت لهذا الشخص: { $reason }
+studio-why-facts = بسبب: { $facts }.
+studio-why-variant = يقرأ «{ $variant }»، بسبب: { $facts }.
+studio-why-variant-general = يقرأ «{ $variant }»، وهي الكلمات للجميع.
+studio-why-hidden = وجود هذه الخطوة يتوقف على إجابات ليست لك قراءتها.
+studio-content = المحتوى
+studio-content-lede = ما هو منشور ويسري على الناس الآن. يأتي من ملفات مستوردة.
+studio-templates = القوالب
+studio-segments = الشرائح
+studio-segments-lede = قواعد لها أسماء. تُقرأ كل واحدة جملةً وكما بُنيت.
+studio-attributes = السمات
+studio-attributes-lede = كل ما يمكن أن يُعرف عن شخص: لماذا ومتى ومن يقرؤه.
+studio-jobs = الوظائف
+studio-kind-application = طلب
+studio-kind-onboarding = التحاق
+studio-kind-form = أسئلة
+studio-kind-message = للقراءة
+studio-kind-task = للعمل
+studio-kind-document = للرفع
+studio-kind-consent = للموافقة
+studio-version = الإصدار { $number }
+studio-versions = الإصدارات المنشورة
+studio-versions-none = لم يُنشر بعد.
+studio-used-by = يستعمله
+studio-review-overdue = { $count ->
+    [zero] لا شيء للمراجعة
+    [one] واحدة للمراجعة
+    [two] اثنتان للمراجعة
+    [few] { $count } للمراجعة
+    [many] { $count } للمراجعة
+   *[other] { $count } للمراجعة
+}
+studio-review-past = حانت المراجعة
+studio-outline-counted = { $steps ->
+    [zero] بلا خطوات
+    [one] خطوة واحدة
+    [two] خطوتان
+    [few] { $steps } خطوات
+    [many] { $steps } خطوة
+   *[other] { $steps } خطوة
+} في { $stages ->
+    [zero] لا مراحل
+    [one] مرحلة واحدة
+    [two] مرحلتين
+    [few] { $stages } مراحل
+    [many] { $stages } مرحلة
+   *[other] { $stages } مرحلة
+}
+studio-variants = { $count ->
+    [zero] بلا صيغ
+    [one] صيغة واحدة
+    [two] صيغتان
+    [few] { $count } صيغ
+    [many] { $count } صيغة
+   *[other] { $count } صيغة
+}
+studio-due = الموعد { $when }
+studio-offset-same-day = في اليوم نفسه
+studio-offset-days-after = { $count ->
+    [zero] في اليوم نفسه
+    [one] بعده بيوم
+    [two] بعده بيومين
+    [few] بعده بـ{ $count } أيام
+    [many] بعده بـ{ $count } يومًا
+   *[other] بعده بـ{ $count } يوم
+}
+studio-offset-days-before = { $count ->
+    [zero] في اليوم نفسه
+    [one] قبله بيوم
+    [two] قبله بيومين
+    [few] قبله بـ{ $count } أيام
+    [many] قبله بـ{ $count } يومًا
+   *[other] قبله بـ{ $count } يوم
+}
+studio-offset-working-days-after = { $count ->
+    [zero] في اليوم نفسه
+    [one] بعده بيوم عمل
+    [two] بعده بيومي عمل
+    [few] بعده بـ{ $count } أيام عمل
+    [many] بعده بـ{ $count } يوم عمل
+   *[other] بعده بـ{ $count } يوم عمل
+}
+studio-offset-working-days-before = { $count ->
+    [zero] في اليوم نفسه
+    [one] قبله بيوم عمل
+    [two] قبله بيومي عمل
+    [few] قبله بـ{ $count } أيام عمل
+    [many] قبله بـ{ $count } يوم عمل
+   *[other] قبله بـ{ $count } يوم عمل
+}
+studio-everyone = الجميع
+studio-everyone-else = كل من سواهم
+studio-step-key = المفتاح
+studio-step-purpose = الغرض
+studio-step-audience = لمن هي
+studio-step-assignee = من يقوم بها
+studio-step-opens = تُفتح
+studio-step-due = الموعد
+studio-step-takes = المدة
+studio-minutes = { $count ->
+    [zero] أقل من دقيقة
+    [one] دقيقة
+    [two] دقيقتان
+    [few] { $count } دقائق
+    [many] { $count } دقيقة
+   *[other] { $count } دقيقة
+}
+studio-step-after = بعد
+studio-step-owner = يبقيها صحيحة
+studio-step-review = تُراجع قبل
+studio-step-variants = الكلمات، أول ما يوافق منها
+studio-step-questions = تسأل
+studio-question-when = يُسأل إذا { $rule }
+studio-selection = للاختيار
+studio-rule-all = كل ما يلي
+studio-rule-any = أي مما يلي
+studio-rule-none = ليس
+studio-rule-and = و
+studio-rule-or = أو
+studio-rule-not = ليس { $part }
+studio-rule-segment = ضمن «{ $segment }»
+studio-rule-answer = الإجابة عن «{ $question }»
+studio-rule-is = { $what } هو { $value }
+studio-rule-one-of = { $what } واحد من { $values }
+studio-rule-contains = { $what } يحتوي «{ $value }»
+studio-rule-less-than = { $what } أقل من { $value }
+studio-rule-at-most = { $what } لا يزيد على { $value }
+studio-rule-more-than = { $what } أكثر من { $value }
+studio-rule-at-least = { $what } لا يقل عن { $value }
+studio-rule-before = { $what } قبل { $value }
+studio-rule-after = { $what } بعد { $value }
+studio-rule-days-before = { $what } اليوم أو خلال { $days } يومًا قبله
+studio-rule-days-after = { $what } اليوم أو خلال { $days } يومًا بعده
+studio-rule-has-any = { $what } فيه أي من { $values }
+studio-rule-has-all = { $what } فيه كل { $values }
+studio-rule-known = { $what } معروف
+studio-rule-unknown = { $what } غير معروف
+studio-rule-step-completed = «{ $step }» أُنجزت
+studio-rule-step-skipped = «{ $step }» تُجووزت
+studio-rule-step-open = «{ $step }» مفتوحة
+studio-value-text = كلمات
+studio-value-number = عدد
+studio-value-yes-no = نعم أو لا
+studio-value-date = تاريخ
+studio-value-choice = واحد من
+studio-value-choices = أي من
+studio-dimension-administrative = إداري
+studio-dimension-hr = موارد بشرية
+studio-dimension-professional = مهني
+studio-dimension-background = الخلفية
+studio-dimension-human = إنساني
+studio-dimension-needs = الاحتياجات
+studio-sensitivity-ordinary = عادية
+studio-sensitivity-personal = شخصية
+studio-sensitivity-protected = محمية
+studio-phase-application = أثناء التقدّم
+studio-phase-onboarding = بعد التعيين
+studio-phase-both = منذ التقدّم
+studio-reader-hiring-team = فريق التوظيف
+studio-reader-hr = الموارد البشرية
+studio-reader-manager = المدير
+studio-reader-buddy = الرفيق
+studio-reader-it = من يجهّز الأجهزة
+studio-reader-nobody = لا أحد؛ يُحصى فقط
+studio-job-open = مفتوحة
+studio-job-closed = مغلقة
+studio-job-pay = الأجر
+studio-job-deadline = آخر موعد للتقدّم
+studio-job-application = التقدّم
+studio-job-onboarding = الالتحاق
+studio-job-team = فريق التوظيف
+studio-job-page = الصفحة العامة
+studio-job-applications = طلباتها

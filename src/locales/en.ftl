@@ -637,3 +637,360 @@ tasks-ask-action = Mail me a new link
 tasks-asked-title = Look into your mailbox
 tasks-asked-text = If there are tasks for you here, a new link is on its way to the address that we have for them.
 tasks-ask-again = Send it once more
+### The pages of the studio
+studio-applications = Applications
+studio-applications-caption = Applications, the last sent first
+studio-applications-total = { $count ->
+    [one] { $number } in your jobs
+   *[other] { $number } in your jobs
+}
+studio-applications-empty = No applications yet
+studio-applications-empty-text = As soon as somebody sends an application for a job whose hiring team you are in, it stands here. You see nothing of what people have not sent.
+studio-applications-none = Nothing matches
+studio-applications-none-text = No application fits this filter. Try fewer words, or another stage.
+studio-applications-all = Show all applications
+studio-filter = Filter the list
+studio-filter-text = Name or e-mail
+studio-filter-job = Job
+studio-filter-every-job = Every job
+studio-filter-stage = Stage
+studio-filter-every-stage = Every stage
+studio-filter-state = State
+studio-filter-every-state = Every state
+studio-filter-action = Filter
+studio-places = Where they stand
+studio-places-all = All
+studio-pages = Pages
+studio-shown = { $count ->
+    [one] One shown
+   *[other] { $count } shown
+}
+studio-shown-more = There are more: filter the list to find one person.
+studio-newest = Back to the top
+studio-older = Further down
+studio-column-name = Name
+studio-column-job = Job
+studio-column-standing = Stage
+studio-column-sent = Sent
+studio-column-changed = Last change
+studio-column-place = Place
+studio-column-start = First day
+studio-column-done = Done
+studio-column-attention = Needs a look
+studio-column-template = Template
+studio-column-kind = Kind
+studio-column-steps = Steps
+studio-column-version = Published
+studio-column-jobs = Jobs
+studio-column-attribute = Attribute
+studio-column-dimension = Dimension
+studio-column-sensitivity = Sensitivity
+studio-column-phase = Known
+studio-column-readers = Read by
+studio-column-purpose = Purpose
+studio-no-name = No name given
+studio-unconfirmed = Not confirmed
+studio-state-draft = Being written
+studio-state-sent = Under way
+studio-state-on-hold = On hold
+studio-state-offered = Offered
+studio-state-accepted = Offer accepted
+studio-state-hired = Hired
+studio-state-declined = Offer declined
+studio-state-rejected = Not moving forward
+studio-state-withdrawn = Withdrawn
+studio-onboarding-running = Under way
+studio-onboarding-finished = Finished
+studio-onboarding-cancelled = Called off
+studio-application-title = { $name }, { $job }
+studio-sent-at = sent { $when }
+studio-answers = Answers
+studio-answers-note = You see what this job’s hiring team may read. Other answers stay with those they were meant for.
+studio-not-answered = Not answered
+studio-files = Files
+studio-files-none = No files were sent.
+studio-timeline = What happened
+studio-plan-and-why = The plan, and why each step is there
+studio-decide = Decide
+studio-decide-nothing = There is nothing to decide at the moment.
+studio-to-onboarding = See the onboarding
+studio-to-application = See the application
+studio-did-send = Sent
+studio-did-advance = Moved to { $stage }
+studio-did-hold = Put on hold
+studio-did-resume = Taken up again
+studio-did-reject = Not moving forward
+studio-did-offer = Offer made
+studio-did-hire = Hired
+studio-did-undo = Last decision undone
+studio-did-withdraw = Withdrawn by the candidate
+studio-did-accept = Offer accepted
+studio-did-decline = Offer declined
+studio-first-day = First day: { $day }
+studio-happened-completed = Completed: { $step }
+studio-happened-skipped = Skipped: { $step }
+studio-happened-does-not-fit = Does not fit: { $step }
+studio-happened-adjusted = Changed for this person: { $step }
+studio-by-staff = Staff
+studio-by-system = Waymark itself
+studio-advance = Advance to { $stage }
+studio-advance-explains = The candidate gets a mail that they are now in “{ $stage }”, and sees what comes next.
+studio-advance-action = Advance
+studio-hold = Put on hold
+studio-hold-explains = Nothing is mailed. The candidate still reads that the application is with you.
+studio-hold-action = Put on hold now
+studio-resume = Take up again
+studio-resume-explains = The application goes on in the stage it was in. Nothing is mailed.
+studio-resume-action = Take up again now
+studio-offer = Make an offer
+studio-offer-explains = The candidate gets a mail and can accept or decline on their page.
+studio-offer-action = Send the offer
+studio-hire = Hire
+studio-hire-explains = The offer was accepted. With a first day the onboarding begins, dated from it, and the new hire gets a mail with the way there.
+studio-hire-action = Hire and start the onboarding
+studio-hire-start = First day at work
+studio-hire-start-hint = Today is { $today }. Every date of the onboarding counts from the first day.
+studio-hire-location = Place of work
+studio-hire-helpers-hint = Who helps in the first weeks gets their own tasks by mail, without an account. You can leave this open.
+studio-reject = Not moving forward
+studio-reject-explains = The candidate gets a mail with your message and reads “not moving forward”. The reason stays in the record.
+studio-reject-reason = Reason for the record
+studio-reject-reason-hint = The candidate does not see it.
+studio-reject-message-hint = It is sent as it stands here, in the candidate’s language.
+studio-reject-starter = Thank you for applying as { $job } and for the time you took. We will not be moving forward with your application. We wish you well on your way.
+studio-reject-action = Send and close
+studio-undo = Undo: { $decision }
+studio-undo-explains = The application goes back to where it stood before. If the candidate was told, they get a mail that it was a slip.
+studio-undo-action = Undo it
+studio-message-to = Message to { $name }
+studio-message-optional = Message to go with the offer (optional)
+studio-message-hint = It is sent as it stands here.
+studio-colleague-name = Name
+studio-colleague-email = E-mail
+studio-reason-requirement = A requirement of the job is not met
+studio-reason-experience = Others have more of the experience needed
+studio-reason-expectations = Pay, hours or place are too far apart
+studio-reason-right-to-work = No right to work at the place
+studio-reason-no-reply = The candidate no longer answers
+studio-reason-filled = Somebody else has the job
+studio-reason-cancelled = The job is no longer on offer
+studio-stale-title = Something changed while you had this page open
+studio-stale-text = Nothing was decided. Look at what stands now; what you typed is still in the form.
+studio-stale-now = Now it stands at
+studio-stale-wanted = You wanted to
+studio-stale-message = Your message
+studio-refused-title = This cannot be decided now
+studio-refused-not-sent = The candidate has not sent the application yet.
+studio-refused-already-sent = The application was sent already.
+studio-refused-ended = The application has ended. Undo the last decision first if it was a slip.
+studio-refused-last-stage = It is in the last stage already. Make an offer, or end it.
+studio-refused-on-hold = It is on hold. Take it up again first.
+studio-refused-not-on-hold = It is not on hold.
+studio-refused-offer-open = There is an offer that the candidate has not answered yet.
+studio-refused-no-offer = There is no offer.
+studio-refused-offer-accepted = The candidate has accepted the offer: hire them, or ask them to withdraw.
+studio-refused-not-accepted = The candidate has not accepted an offer yet.
+studio-refused-nothing-to-undo = There is no decision of yours to undo.
+studio-refused-person-answered = The last decision was the candidate’s own. It is theirs to change.
+studio-refused-onboarding-begun = The new hire has begun the onboarding. Talk to them first.
+studio-problem-reason = Choose a reason for the record.
+studio-problem-message = Write a few words to the candidate. They are sent with the decision.
+studio-problem-start = We need the first day at work, to date the onboarding.
+studio-problem-start-past = The first day has to be today or later.
+studio-problem-location = Choose one of the places.
+studio-problem-colleague-name = There is an address without a name. Add the name, or clear both.
+studio-problem-colleague-email = There is a name without an address. Their tasks come by mail: add it, or clear both.
+studio-onboardings = Onboarding
+studio-onboardings-caption = Onboardings, the latest first day first
+studio-onboardings-empty = No onboardings here
+studio-onboardings-empty-text = When somebody is hired for one of your jobs, their onboarding stands here.
+studio-onboardings-none = Nobody matches
+studio-onboardings-none-text = No name or address fits. Try fewer words.
+studio-onboardings-all = Show all onboardings
+studio-onboarding-title = { $name }, onboarding
+studio-done-of = { $done } of { $total }
+studio-late = { $count ->
+    [one] One late
+   *[other] { $count } late
+}
+studio-unfitting = { $count ->
+    [one] One does not fit
+   *[other] { $count } do not fit
+}
+studio-helpers = Who helps
+studio-nobody-yet = Nobody named yet
+studio-fit-requests = “This doesn’t fit me”
+studio-fit-none = Nobody asked for a change.
+studio-adjust = Answer with a change
+studio-adjust-change = What changes
+studio-adjust-drop = Take the step out
+studio-adjust-redate = Another day
+studio-adjust-reassign = Somebody else does it
+studio-adjust-day = The other day
+studio-adjust-day-hint = Counts when you chose “Another day”.
+studio-adjust-assignee = Who does it instead
+studio-adjust-reason = Why
+studio-adjust-reason-hint = The person reads it beside the step.
+studio-adjust-action = Change it for this person
+studio-adjust-required = This step is required, so that it stays in everybody’s plan. Another day or somebody else is possible.
+studio-adjust-done = The step is done already; there is nothing left to change.
+studio-adjust-stale = Something happened in this onboarding while you had the page open. Nothing was changed; look again, then send it once more.
+studio-problem-change = Choose what changes.
+studio-problem-assignee = Choose who does it instead.
+studio-problem-adjust-reason = Say why: the person reads it beside the step.
+studio-assignee-person = The person
+studio-assignee-manager = Manager
+studio-assignee-buddy = Buddy
+studio-assignee-it = IT
+studio-assignee-recruiter = Recruiter
+studio-done-by = { $role }: { $name }
+studio-done-by-nobody = { $role }: nobody named yet
+studio-required = Required
+studio-step-completed = Done
+studio-step-skipped = Skipped
+studio-step-late = Late
+studio-step-open = Open
+studio-step-waiting = Waits for another step
+studio-step-upcoming = Ahead
+studio-step-excluded = Left out
+studio-step-unknown = Not decided yet
+studio-why-everyone = Everyone gets it.
+studio-why-required = Everyone gets it; it is required.
+studio-why-completed = It stays because it was done.
+studio-why-adjusted = Changed for this person: { $reason }
+studio-why-facts = Because of: { $facts }.
+studio-why-variant = Reads “{ $variant }”, because of: { $facts }.
+studio-why-variant-general = Reads “{ $variant }”, the words for everyone.
+studio-why-hidden = Whether this step is there depends on answers that are not for you to read.
+studio-content = Content
+studio-content-lede = What is published and counts for people now. It comes from files, by import.
+studio-templates = Templates
+studio-segments = Segments
+studio-segments-lede = Named rules. Each reads as a sentence and as it is built.
+studio-attributes = Attributes
+studio-attributes-lede = Everything that can be known of a person: why, when, and who reads it.
+studio-jobs = Jobs
+studio-kind-application = Application
+studio-kind-onboarding = Onboarding
+studio-kind-form = Questions
+studio-kind-message = To read
+studio-kind-task = To do
+studio-kind-document = To upload
+studio-kind-consent = To agree to
+studio-version = Version { $number }
+studio-versions = Published versions
+studio-versions-none = Not published yet.
+studio-used-by = Used by
+studio-review-overdue = { $count ->
+    [one] One to review
+   *[other] { $count } to review
+}
+studio-review-past = Review is due
+studio-outline-counted = { $steps ->
+    [one] One step
+   *[other] { $steps } steps
+} in { $stages ->
+    [one] one stage
+   *[other] { $stages } stages
+}
+studio-variants = { $count ->
+    [one] One variant
+   *[other] { $count } variants
+}
+studio-due = due { $when }
+studio-offset-same-day = on the day itself
+studio-offset-days-after = { $count ->
+    [one] one day after
+   *[other] { $count } days after
+}
+studio-offset-days-before = { $count ->
+    [one] one day before
+   *[other] { $count } days before
+}
+studio-offset-working-days-after = { $count ->
+    [one] one working day after
+   *[other] { $count } working days after
+}
+studio-offset-working-days-before = { $count ->
+    [one] one working day before
+   *[other] { $count } working days before
+}
+studio-everyone = Everyone
+studio-everyone-else = Everyone else
+studio-step-key = Key
+studio-step-purpose = Purpose
+studio-step-audience = Who gets it
+studio-step-assignee = Who does it
+studio-step-opens = Opens
+studio-step-due = Due
+studio-step-takes = Takes
+studio-minutes = { $count ->
+    [one] One minute
+   *[other] { $count } minutes
+}
+studio-step-after = After
+studio-step-owner = Kept true by
+studio-step-review = To be reviewed by
+studio-step-variants = Words, the first that fits
+studio-step-questions = Asks
+studio-question-when = Asked when { $rule }
+studio-selection = For selection
+studio-rule-all = all of
+studio-rule-any = any of
+studio-rule-none = not
+studio-rule-and = and
+studio-rule-or = or
+studio-rule-not = not { $part }
+studio-rule-segment = in “{ $segment }”
+studio-rule-answer = the answer to “{ $question }”
+studio-rule-is = { $what } is { $value }
+studio-rule-one-of = { $what } is one of { $values }
+studio-rule-contains = { $what } contains “{ $value }”
+studio-rule-less-than = { $what } is less than { $value }
+studio-rule-at-most = { $what } is at most { $value }
+studio-rule-more-than = { $what } is more than { $value }
+studio-rule-at-least = { $what } is at least { $value }
+studio-rule-before = { $what } is before { $value }
+studio-rule-after = { $what } is after { $value }
+studio-rule-days-before = { $what } is today or in the { $days } days before
+studio-rule-days-after = { $what } is today or in the { $days } days after
+studio-rule-has-any = { $what } has any of { $values }
+studio-rule-has-all = { $what } has all of { $values }
+studio-rule-known = { $what } is known
+studio-rule-unknown = { $what } is not known
+studio-rule-step-completed = “{ $step }” is done
+studio-rule-step-skipped = “{ $step }” was skipped
+studio-rule-step-open = “{ $step }” is open
+studio-value-text = Words
+studio-value-number = Number
+studio-value-yes-no = Yes or no
+studio-value-date = Date
+studio-value-choice = One of
+studio-value-choices = Any of
+studio-dimension-administrative = Administrative
+studio-dimension-hr = HR
+studio-dimension-professional = Professional
+studio-dimension-background = Background
+studio-dimension-human = Human
+studio-dimension-needs = Needs
+studio-sensitivity-ordinary = Ordinary
+studio-sensitivity-personal = Personal
+studio-sensitivity-protected = Protected
+studio-phase-application = While applying
+studio-phase-onboarding = Once hired
+studio-phase-both = From applying on
+studio-reader-hiring-team = Hiring team
+studio-reader-hr = Human resources
+studio-reader-manager = The manager
+studio-reader-buddy = The buddy
+studio-reader-it = Who sets up machines
+studio-reader-nobody = Nobody; only counted
+studio-job-open = Open
+studio-job-closed = Closed
+studio-job-pay = Pay
+studio-job-deadline = Apply by
+studio-job-application = Applying
+studio-job-onboarding = Joining
+studio-job-team = Hiring team
+studio-job-page = Public page
+studio-job-applications = Its applications

@@ -644,3 +644,360 @@ tasks-ask-action = M’envoyer un nouveau lien
 tasks-asked-title = Regardez votre messagerie
 tasks-asked-text = S’il y a des tâches pour vous ici, un nouveau lien est en route vers l’adresse que nous avons pour elles.
 tasks-ask-again = L’envoyer encore une fois
+### The pages of the studio
+studio-applications = Candidatures
+studio-applications-caption = Candidatures, les dernières envoyées d’abord
+studio-applications-total = { $count ->
+    [one] { $number } dans vos postes
+   *[other] { $number } dans vos postes
+}
+studio-applications-empty = Pas encore de candidature
+studio-applications-empty-text = Dès que quelqu’un envoie une candidature à un poste dont vous suivez le recrutement, elle figure ici. Vous ne voyez rien de ce qui n’est pas envoyé.
+studio-applications-none = Rien ne correspond
+studio-applications-none-text = Aucune candidature ne passe ce filtre. Essayez moins de mots ou une autre étape.
+studio-applications-all = Voir toutes les candidatures
+studio-filter = Filtrer la liste
+studio-filter-text = Nom ou adresse électronique
+studio-filter-job = Poste
+studio-filter-every-job = Tous les postes
+studio-filter-stage = Étape
+studio-filter-every-stage = Toutes les étapes
+studio-filter-state = État
+studio-filter-every-state = Tous les états
+studio-filter-action = Filtrer
+studio-places = Où elles en sont
+studio-places-all = Toutes
+studio-pages = Pages de la liste
+studio-shown = { $count ->
+    [one] { $count } affichée
+   *[other] { $count } affichées
+}
+studio-shown-more = Il y en a d’autres : filtrez la liste pour trouver une personne.
+studio-newest = Revenir au début
+studio-older = Plus bas
+studio-column-name = Nom
+studio-column-job = Poste
+studio-column-standing = Étape
+studio-column-sent = Envoyée
+studio-column-changed = Dernier changement
+studio-column-place = Lieu
+studio-column-start = Premier jour
+studio-column-done = Fait
+studio-column-attention = À regarder
+studio-column-template = Modèle
+studio-column-kind = Nature
+studio-column-steps = Étapes
+studio-column-version = Publié
+studio-column-jobs = Postes
+studio-column-attribute = Attribut
+studio-column-dimension = Domaine
+studio-column-sensitivity = Sensibilité
+studio-column-phase = Connu
+studio-column-readers = Lu par
+studio-column-purpose = Raison d’être
+studio-no-name = Nom non donné
+studio-unconfirmed = Non confirmée
+studio-state-draft = En cours d’écriture
+studio-state-sent = En cours
+studio-state-on-hold = En attente
+studio-state-offered = Poste proposé
+studio-state-accepted = Proposition acceptée
+studio-state-hired = Embauche
+studio-state-declined = Proposition refusée
+studio-state-rejected = Non retenue
+studio-state-withdrawn = Retirée
+studio-onboarding-running = En cours
+studio-onboarding-finished = Terminée
+studio-onboarding-cancelled = Annulée
+studio-application-title = { $name } – { $job }
+studio-sent-at = envoyée { $when }
+studio-answers = Réponses
+studio-answers-note = Vous voyez ce que l’équipe de recrutement du poste peut lire. Les autres réponses restent à ceux à qui elles sont destinées.
+studio-not-answered = Sans réponse
+studio-files = Fichiers
+studio-files-none = Aucun fichier envoyé.
+studio-timeline = Ce qui s’est passé
+studio-plan-and-why = Le parcours, et pourquoi chaque étape y figure
+studio-decide = Décider
+studio-decide-nothing = Il n’y a rien à décider pour le moment.
+studio-to-onboarding = Voir l’accueil
+studio-to-application = Voir la candidature
+studio-did-send = Envoyée
+studio-did-advance = Passée à « { $stage } »
+studio-did-hold = Mise en attente
+studio-did-resume = Reprise
+studio-did-reject = Non retenue
+studio-did-offer = Poste proposé
+studio-did-hire = Embauche
+studio-did-undo = Dernière décision annulée
+studio-did-withdraw = Retirée par la personne
+studio-did-accept = Proposition acceptée
+studio-did-decline = Proposition refusée
+studio-first-day = Premier jour : { $day }
+studio-happened-completed = Fait : { $step }
+studio-happened-skipped = Passé : { $step }
+studio-happened-does-not-fit = Ne convient pas : { $step }
+studio-happened-adjusted = Changé pour cette personne : { $step }
+studio-by-staff = L’équipe
+studio-by-system = Waymark lui-même
+studio-advance = Passer à « { $stage } »
+studio-advance-explains = La personne apprend par courriel qu’elle en est à « { $stage } » et voit la suite.
+studio-advance-action = Passer à la suite
+studio-hold = Mettre en attente
+studio-hold-explains = Aucun courriel n’est envoyé. La personne lit toujours que sa candidature est chez vous.
+studio-hold-action = Mettre en attente maintenant
+studio-resume = Reprendre
+studio-resume-explains = La candidature continue à l’étape où elle était. Aucun courriel n’est envoyé.
+studio-resume-action = Reprendre maintenant
+studio-offer = Proposer le poste
+studio-offer-explains = La personne reçoit un courriel et peut accepter ou refuser sur sa page.
+studio-offer-action = Envoyer la proposition
+studio-hire = Embaucher
+studio-hire-explains = La proposition est acceptée. Avec un premier jour, l’accueil commence, daté à partir de lui, et la personne reçoit un courriel pour s’y rendre.
+studio-hire-action = Embaucher et commencer l’accueil
+studio-hire-start = Premier jour de travail
+studio-hire-start-hint = Nous sommes le { $today }. Toutes les dates de l’accueil se comptent à partir du premier jour.
+studio-hire-location = Lieu de travail
+studio-hire-helpers-hint = Qui aide les premières semaines reçoit ses propres tâches par courriel, sans compte. Vous pouvez laisser ces champs vides.
+studio-reject = Ne pas retenir
+studio-reject-explains = La personne reçoit un courriel avec votre message et lit que sa candidature n’est pas retenue. Le motif reste au dossier.
+studio-reject-reason = Motif pour le dossier
+studio-reject-reason-hint = La personne ne le voit pas.
+studio-reject-message-hint = Il est envoyé tel quel, dans la langue de la personne.
+studio-reject-starter = Merci d’avoir postulé au poste « { $job } » et du temps que vous y avez consacré. Nous ne donnerons pas suite à votre candidature. Nous vous souhaitons bonne route.
+studio-reject-action = Envoyer et clore
+studio-undo = Annuler : { $decision }
+studio-undo-explains = La candidature revient où elle était. Si la personne avait été prévenue, un courriel lui dit que c’était une erreur.
+studio-undo-action = Annuler la décision
+studio-message-to = Message à { $name }
+studio-message-optional = Message qui accompagne la proposition (facultatif)
+studio-message-hint = Il est envoyé tel quel.
+studio-colleague-name = Nom
+studio-colleague-email = Adresse électronique
+studio-reason-requirement = Une exigence du poste n’est pas remplie
+studio-reason-experience = D’autres ont davantage l’expérience voulue
+studio-reason-expectations = Salaire, horaires ou lieu trop éloignés
+studio-reason-right-to-work = Pas le droit de travailler sur place
+studio-reason-no-reply = La personne ne répond plus
+studio-reason-filled = Quelqu’un d’autre a le poste
+studio-reason-cancelled = Le poste n’est plus à pourvoir
+studio-stale-title = Quelque chose a changé pendant que cette page était ouverte
+studio-stale-text = Rien n’a été décidé. Regardez ce qu’il en est ; ce que vous avez saisi est encore dans le formulaire.
+studio-stale-now = Elle en est à
+studio-stale-wanted = Vous vouliez
+studio-stale-message = Votre message
+studio-refused-title = Cela ne peut pas se décider maintenant
+studio-refused-not-sent = La personne n’a pas encore envoyé sa candidature.
+studio-refused-already-sent = La candidature est déjà envoyée.
+studio-refused-ended = La candidature est close. Si c’était une erreur, annulez d’abord la dernière décision.
+studio-refused-last-stage = Elle est déjà à la dernière étape. Proposez le poste, ou terminez.
+studio-refused-on-hold = Elle est en attente. Reprenez-la d’abord.
+studio-refused-not-on-hold = Elle n’est pas en attente.
+studio-refused-offer-open = Il y a une proposition à laquelle la personne n’a pas encore répondu.
+studio-refused-no-offer = Il n’y a pas de proposition.
+studio-refused-offer-accepted = La personne a accepté la proposition : embauchez-la, ou demandez-lui de se retirer.
+studio-refused-not-accepted = La personne n’a pas encore accepté de proposition.
+studio-refused-nothing-to-undo = Il n’y a aucune décision de votre part à annuler.
+studio-refused-person-answered = La dernière décision est celle de la personne. Elle seule peut la changer.
+studio-refused-onboarding-begun = La personne a commencé son accueil. Parlez-lui d’abord.
+studio-problem-reason = Choisissez un motif pour le dossier.
+studio-problem-message = Écrivez quelques mots à la personne. Ils partent avec la décision.
+studio-problem-start = Il nous faut le premier jour de travail pour dater l’accueil.
+studio-problem-start-past = Le premier jour doit être aujourd’hui ou plus tard.
+studio-problem-location = Choisissez un des lieux.
+studio-problem-colleague-name = Il y a une adresse sans nom. Ajoutez le nom, ou videz les deux.
+studio-problem-colleague-email = Il y a un nom sans adresse. Les tâches arrivent par courriel : ajoutez-la, ou videz les deux.
+studio-onboardings = Accueil
+studio-onboardings-caption = Accueils, le premier jour le plus tardif d’abord
+studio-onboardings-empty = Aucun accueil ici
+studio-onboardings-empty-text = Quand quelqu’un est embauché à l’un de vos postes, son accueil figure ici.
+studio-onboardings-none = Personne ne correspond
+studio-onboardings-none-text = Aucun nom ni adresse ne correspond. Essayez moins de mots.
+studio-onboardings-all = Voir tous les accueils
+studio-onboarding-title = { $name }, accueil
+studio-done-of = { $done } sur { $total }
+studio-late = { $count ->
+    [one] { $count } en retard
+   *[other] { $count } en retard
+}
+studio-unfitting = { $count ->
+    [one] { $count } ne convient pas
+   *[other] { $count } ne conviennent pas
+}
+studio-helpers = Qui aide
+studio-nobody-yet = Personne de nommé
+studio-fit-requests = « Cela ne me convient pas »
+studio-fit-none = Personne n’a demandé de changement.
+studio-adjust = Répondre par un changement
+studio-adjust-change = Ce qui change
+studio-adjust-drop = Retirer l’étape
+studio-adjust-redate = Un autre jour
+studio-adjust-reassign = Quelqu’un d’autre s’en charge
+studio-adjust-day = L’autre jour
+studio-adjust-day-hint = Compte si vous avez choisi « Un autre jour ».
+studio-adjust-assignee = Qui s’en charge à la place
+studio-adjust-reason = Pourquoi
+studio-adjust-reason-hint = La personne le lit à côté de l’étape.
+studio-adjust-action = Changer pour cette personne
+studio-adjust-required = Cette étape est obligatoire : elle reste dans le parcours de tous. Un autre jour ou une autre personne restent possibles.
+studio-adjust-done = L’étape est déjà faite ; il n’y a plus rien à changer.
+studio-adjust-stale = Quelque chose s’est passé dans cet accueil pendant que la page était ouverte. Rien n’a été changé ; regardez, puis envoyez à nouveau.
+studio-problem-change = Choisissez ce qui change.
+studio-problem-assignee = Choisissez qui s’en charge à la place.
+studio-problem-adjust-reason = Dites pourquoi : la personne le lit à côté de l’étape.
+studio-assignee-person = La personne
+studio-assignee-manager = Responsable
+studio-assignee-buddy = Marraine ou parrain
+studio-assignee-it = Informatique
+studio-assignee-recruiter = Recrutement
+studio-done-by = { $role } : { $name }
+studio-done-by-nobody = { $role } : personne de nommé
+studio-required = Obligatoire
+studio-step-completed = Fait
+studio-step-skipped = Passé
+studio-step-late = En retard
+studio-step-open = À faire
+studio-step-waiting = Attend une autre étape
+studio-step-upcoming = À venir
+studio-step-excluded = Laissé de côté
+studio-step-unknown = Pas encore décidé
+studio-why-everyone = Tout le monde l’a.
+studio-why-required = Tout le monde l’a ; c’est obligatoire.
+studio-why-completed = Elle reste parce qu’elle est faite.
+studio-why-adjusted = Changé pour cette personne : { $reason }
+studio-why-facts = En raison de : { $facts }.
+studio-why-variant = Lit « { $variant } », en raison de : { $facts }.
+studio-why-variant-general = Lit « { $variant } », les mots pour tous.
+studio-why-hidden = La présence de cette étape dépend de réponses qui ne vous sont pas destinées.
+studio-content = Contenu
+studio-content-lede = Ce qui est publié et vaut pour les personnes aujourd’hui. Il vient de fichiers importés.
+studio-templates = Modèles
+studio-segments = Groupes
+studio-segments-lede = Des règles qui ont un nom. Chacune se lit en une phrase et telle qu’elle est construite.
+studio-attributes = Attributs
+studio-attributes-lede = Tout ce qui peut être connu d’une personne : pourquoi, quand, et qui le lit.
+studio-jobs = Postes
+studio-kind-application = Candidature
+studio-kind-onboarding = Accueil
+studio-kind-form = Des questions
+studio-kind-message = À lire
+studio-kind-task = À faire
+studio-kind-document = À envoyer
+studio-kind-consent = À accepter
+studio-version = Version n° { $number }
+studio-versions = Versions publiées
+studio-versions-none = Pas encore publié.
+studio-used-by = Utilisé par
+studio-review-overdue = { $count ->
+    [one] { $count } à relire
+   *[other] { $count } à relire
+}
+studio-review-past = Relecture à faire
+studio-outline-counted = { $steps ->
+    [one] { $steps } étape
+   *[other] { $steps } étapes
+} en { $stages ->
+    [one] { $stages } partie
+   *[other] { $stages } parties
+}
+studio-variants = { $count ->
+    [one] { $count } variante
+   *[other] { $count } variantes
+}
+studio-due = à faire { $when }
+studio-offset-same-day = le jour même
+studio-offset-days-after = { $count ->
+    [one] { $count } jour après
+   *[other] { $count } jours après
+}
+studio-offset-days-before = { $count ->
+    [one] { $count } jour avant
+   *[other] { $count } jours avant
+}
+studio-offset-working-days-after = { $count ->
+    [one] { $count } jour ouvré après
+   *[other] { $count } jours ouvrés après
+}
+studio-offset-working-days-before = { $count ->
+    [one] { $count } jour ouvré avant
+   *[other] { $count } jours ouvrés avant
+}
+studio-everyone = Tout le monde
+studio-everyone-else = Tous les autres
+studio-step-key = Clé
+studio-step-purpose = Raison d’être
+studio-step-audience = Pour qui
+studio-step-assignee = Par qui
+studio-step-opens = Ouverte
+studio-step-due = À faire
+studio-step-takes = Durée
+studio-minutes = { $count ->
+    [one] { $count } min
+   *[other] { $count } min
+}
+studio-step-after = Après
+studio-step-owner = Tenue à jour par
+studio-step-review = À relire avant le
+studio-step-variants = Les mots, les premiers qui conviennent
+studio-step-questions = Demande
+studio-question-when = Demandé si { $rule }
+studio-selection = Pour la sélection
+studio-rule-all = tout ceci
+studio-rule-any = l’un de ceux-ci
+studio-rule-none = sauf
+studio-rule-and = et
+studio-rule-or = ou
+studio-rule-not = pas { $part }
+studio-rule-segment = dans « { $segment } »
+studio-rule-answer = la réponse à « { $question } »
+studio-rule-is = { $what } est { $value }
+studio-rule-one-of = { $what } est parmi { $values }
+studio-rule-contains = { $what } contient « { $value } »
+studio-rule-less-than = { $what } est inférieur à { $value }
+studio-rule-at-most = { $what } est d’au plus { $value }
+studio-rule-more-than = { $what } est supérieur à { $value }
+studio-rule-at-least = { $what } est d’au moins { $value }
+studio-rule-before = { $what } est avant le { $value }
+studio-rule-after = { $what } est après le { $value }
+studio-rule-days-before = { $what } est aujourd’hui ou dans les { $days } jours d’avant
+studio-rule-days-after = { $what } est aujourd’hui ou dans les { $days } jours d’après
+studio-rule-has-any = { $what } a l’un de { $values }
+studio-rule-has-all = { $what } a tout de { $values }
+studio-rule-known = { $what } est connu
+studio-rule-unknown = { $what } n’est pas connu
+studio-rule-step-completed = « { $step } » est fait
+studio-rule-step-skipped = « { $step } » a été passé
+studio-rule-step-open = « { $step } » est à faire
+studio-value-text = Des mots
+studio-value-number = Un nombre
+studio-value-yes-no = Oui ou non
+studio-value-date = Une date
+studio-value-choice = Un choix parmi
+studio-value-choices = Des choix parmi
+studio-dimension-administrative = Administratif
+studio-dimension-hr = RH
+studio-dimension-professional = Professionnel
+studio-dimension-background = Parcours
+studio-dimension-human = Humain
+studio-dimension-needs = Besoins
+studio-sensitivity-ordinary = Ordinaire
+studio-sensitivity-personal = Personnel
+studio-sensitivity-protected = Protégé
+studio-phase-application = Pendant la candidature
+studio-phase-onboarding = Après l’embauche
+studio-phase-both = Dès la candidature
+studio-reader-hiring-team = L’équipe de recrutement
+studio-reader-hr = Les ressources humaines
+studio-reader-manager = La personne responsable
+studio-reader-buddy = La marraine ou le parrain
+studio-reader-it = Qui prépare le matériel
+studio-reader-nobody = Personne ; compté seulement
+studio-job-open = Ouvert
+studio-job-closed = Fermé
+studio-job-pay = Salaire
+studio-job-deadline = Postuler avant le
+studio-job-application = Pour postuler
+studio-job-onboarding = Pour commencer
+studio-job-team = L’équipe de recrutement
+studio-job-page = Page publique
+studio-job-applications = Ses candidatures

@@ -25,4 +25,5 @@ pub mod routes;
 pub mod site;
 pub mod state;
 pub mod store;
+pub mod studio;
 pub mod visit;

@@ -18,6 +18,7 @@ use super::store::staff::Role;
 use super::store::{FlashId, JourneyId, PersonId, StaffId, StoreError, flash};
 use crate::domain::instant::Instant;
 use crate::domain::template::Assignee;
+use crate::domain::text::Locale;
 use crate::locales::{Words, negotiate};
 
 /// How long what a refused form said is kept, in seconds.
@@ -251,7 +252,17 @@ pub(super) fn words(state: &AppState, parts: &Parts) -> Words {
     let fallback = state.language();
     let accepted = parts.headers.get(http::header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
     let chosen = cookie(parts, LANGUAGE_COOKIE);
-    Words { locale: negotiate(chosen.as_deref(), accepted, fallback), fallback }
+    let locale = negotiate(chosen.as_deref(), accepted, fallback);
+    Words {
+        locale: if is_studio(parts.uri.path()) { studio_locale(locale, fallback) } else { locale },
+        fallback,
+    }
+}
+
+/// The studio speaks English and French: whoever chose another language reads it in the organisation's, or in English.
+fn studio_locale(chosen: Locale, organisation: Locale) -> Locale {
+    let spoken = |locale: &Locale| matches!(locale, Locale::En | Locale::Fr);
+    [chosen, organisation].into_iter().find(spoken).unwrap_or(Locale::En)
 }
 
 /// Puts a cookie on the answer, for `seconds` from now; none at all when that is 0. No script can read it.
@@ -297,6 +308,13 @@ mod tests {
         {
             assert!(!is_local(path), "{path}");
         }
+    }
+
+    #[test]
+    fn the_studio_speaks_the_languages_of_staff() {
+        assert_eq!(studio_locale(Locale::Fr, Locale::En), Locale::Fr);
+        assert_eq!(studio_locale(Locale::Ar, Locale::Fr), Locale::Fr);
+        assert_eq!(studio_locale(Locale::Ar, Locale::Ar), Locale::En);
     }
 
     #[test]

@@ -15,6 +15,7 @@ use super::components::refused::Refused;
 use super::components::state_page::StatePage;
 use super::onboarding::OnboardingRoutes;
 use super::sign_in::SignInRoutes;
+use super::studio::StudioRoutes;
 use super::tasks::TasksRoutes;
 use crate::api::AppError;
 use crate::api::Refusal;
@@ -40,6 +41,7 @@ pub fn App() -> impl IntoView {
                 <OnboardingRoutes />
                 <TasksRoutes />
                 <SignInRoutes />
+                <StudioRoutes />
             </Routes>
         </Router>
     }

@@ -8,6 +8,7 @@ pub mod onboarding;
 mod pages;
 mod shell;
 mod sign_in;
+mod studio;
 mod tasks;
 mod wake;
 

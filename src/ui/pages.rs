@@ -45,6 +45,15 @@ pub const PAGES: &[Page] = &[
     people("/signed-out", &["filled"]),
     people("/setup", &["empty"]),
     staff("/studio/sign-in", &["empty", "problems"]),
+    staff("/studio", &["empty", "filled", "no-match"]),
+    staff("/studio/applications/{id}", &["undecided", "refused", "out-of-date", "to-be-hired", "hired"]),
+    staff("/studio/onboarding", &["empty", "filled", "no-match"]),
+    staff("/studio/onboarding/{id}", &["filled", "does-not-fit", "refused"]),
+    staff("/studio/content", &["filled"]),
+    staff("/studio/content/templates/{key}", &["application", "onboarding"]),
+    staff("/studio/content/segments", &["filled"]),
+    staff("/studio/content/attributes", &["filled"]),
+    staff("/studio/content/jobs", &["filled"]),
 ];
 
 const fn people(path: &'static str, states: &'static [&'static str]) -> Page {

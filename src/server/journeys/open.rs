@@ -43,6 +43,8 @@ pub struct OpenJourney {
     pub profile: Profile,
     /// What was answered.
     pub answers: BTreeMap<QuestionKey, StoredAnswer>,
+    /// What happened, in order.
+    pub progress: Progress,
     /// What was decided, in order.
     pub decisions: Vec<TakenDecision>,
     /// The files that were sent and not replaced.
@@ -134,7 +136,20 @@ impl OpenJourney {
         let progress = Progress { events };
         let profile = profile.profile;
         let plan = plan(&version, &profile, &state, &progress, day(now, zone));
-        Self { head, person, library, version, profile, answers, decisions, files, state, plan, zone }
+        Self {
+            head,
+            person,
+            library,
+            version,
+            profile,
+            answers,
+            progress,
+            decisions,
+            files,
+            state,
+            plan,
+            zone,
+        }
     }
 
     /// Today, where the person works.
