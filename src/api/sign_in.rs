@@ -35,13 +35,13 @@ pub async fn link_page(token: String) -> Result<LinkPage, AppError> {
     link::look(&Visit::current()?, &token).await
 }
 
-/// The set-up page: the form as it was typed.
-pub async fn set_up_page() -> Result<SetUpForm, AppError> {
+/// The set-up page: the form as it was typed, and whether this visitor can look around.
+pub async fn set_up_page() -> Result<(SetUpForm, bool), AppError> {
     let visit = Visit::current()?;
     if !set_up_case::is_needed(&visit).await? {
         return Err(AppError::NotFound);
     }
-    Ok(visit.kept::<SetUpForm>().await?.unwrap_or_default())
+    Ok((visit.kept::<SetUpForm>().await?.unwrap_or_default(), demo::is_open_to(&visit)))
 }
 
 /// Mails a sign-in link to whoever has the address.
@@ -103,6 +103,18 @@ pub async fn sign_out(#[server(default)] studio: bool) -> Result<(), AppError> {
     let visit = Visit::current()?;
     crate::server::auth::session::end(&visit, studio).await?;
     redirect(if studio { "/signed-out?from=studio" } else { "/signed-out" });
+    Ok(())
+}
+
+/// Loads the demo organisation into an empty installation, for somebody at this machine.
+#[server(endpoint = "look-around")]
+pub async fn look_around() -> Result<(), AppError> {
+    let visit = Visit::current()?;
+    if !demo::is_open_to(&visit) {
+        return Err(AppError::Forbidden);
+    }
+    crate::demo::look_around(&visit.state, visit.now).await?;
+    redirect("/sign-in");
     Ok(())
 }
 

@@ -4,6 +4,7 @@
 //! and with 2 when the command line itself is wrong.
 
 mod check;
+mod demo;
 mod export;
 mod import;
 mod installation;
@@ -36,13 +37,15 @@ pub struct Cli {
 #[derive(Debug, Subcommand)]
 enum Command {
     /// Serve the pages until told to stop
-    Serve,
+    Serve(serve::Arguments),
     /// Bring the tables of the database up to date, and end
     Migrate,
     /// Make drafts of content files, all or none; publish them only when told
     Import(import::Arguments),
     /// Write content as files
     Export(export::Arguments),
+    /// Load the demo organisation into an empty database, and print links to sign in with
+    Demo(demo::Arguments),
     /// Print a link that signs somebody in once
     Link(link::Arguments),
     /// Say who works here
@@ -60,11 +63,13 @@ enum Command {
 impl Cli {
     /// Runs the command; what goes wrong is said on the standard error, and the program ends with 1.
     pub async fn run(self) -> ExitCode {
-        let done = match self.command.unwrap_or(Command::Serve) {
-            Command::Serve => serve::serve().await.map(|()| ExitCode::SUCCESS),
+        let serving = || Command::Serve(serve::Arguments::default());
+        let done = match self.command.unwrap_or_else(serving) {
+            Command::Serve(arguments) => serve::serve(&arguments).await.map(|()| ExitCode::SUCCESS),
             Command::Migrate => migrate::migrate().await,
             Command::Import(arguments) => import::import(&arguments).await,
             Command::Export(arguments) => export::export(&arguments).await,
+            Command::Demo(arguments) => demo::demo(&arguments).await,
             Command::Link(arguments) => link::link(&arguments).await,
             Command::User(command) => user::user(&command).await,
             Command::Check(arguments) => check::check(&arguments),

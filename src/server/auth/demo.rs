@@ -54,12 +54,17 @@ impl DemoRole {
     }
 }
 
+/// Whether the demo organisation is there for this visitor: on this machine, or where the setting says so.
+pub fn is_open_to(visit: &Visit) -> bool {
+    visit.address.on_this_machine || visit.state.config.demo_sign_in_anywhere
+}
+
 /// The roles that this visitor can look around as: none where there is no demo organisation, or from another machine.
 ///
 /// # Errors
 /// `Unavailable` when the database does not answer.
 pub async fn offered(visit: &Visit) -> Result<Vec<DemoRole>, AppError> {
-    if !visit.address.on_this_machine && !visit.state.config.demo_sign_in_anywhere {
+    if !is_open_to(visit) {
         return Ok(Vec::new());
     }
     let mut roles = Vec::new();

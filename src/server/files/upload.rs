@@ -142,6 +142,26 @@ async fn take_file(visit: &Visit, mut field: Field<'_>) -> Result<Result<Kept, W
     }
 }
 
+/// Keeps a file that is there as a whole, as an upload is kept. Whether it may be sent is for the caller to know.
+///
+/// # Errors
+/// `Invalid` for a file that no upload would be taken as; `Unavailable` when the disk or the database fails.
+pub async fn keep_whole(
+    visit: &Visit,
+    journey: &Journey,
+    question: &QuestionKey,
+    name: &str,
+    bytes: Vec<u8>,
+) -> Result<File, AppError> {
+    let mut incoming = Incoming::begin(&visit.state.config.files_dir()).await.map_err(disk)?;
+    incoming.take(&bytes.into()).await.map_err(disk)?;
+    match incoming.keep().await {
+        Ok(kept) => record(visit, journey, question, name, kept).await,
+        Err(NotKept::Refused(_)) => Err(AppError::Invalid(Vec::new())),
+        Err(NotKept::Disk(error)) => Err(disk(error)),
+    }
+}
+
 /// Writes down the file in place of those that were there for the question; only then do their bytes go.
 async fn record(
     visit: &Visit,

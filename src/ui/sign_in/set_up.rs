@@ -6,7 +6,7 @@ use leptos_meta::Title;
 
 use super::field::{Field, Problems};
 use crate::api::sign_in::{
-    self, LEAST_CHARACTERS, MOST_CHARACTERS, SetUpForm, SetUpProblem, StartOrganisation,
+    self, LEAST_CHARACTERS, LookAround, MOST_CHARACTERS, SetUpForm, SetUpProblem, StartOrganisation,
 };
 use crate::locales::Words;
 use crate::t;
@@ -17,11 +17,11 @@ use crate::ui::words;
 /// Asks how to begin.
 #[component]
 pub fn SetUpPage() -> impl IntoView {
-    page(sign_in::set_up_page(), |form| view! { <HowToBegin form /> })
+    page(sign_in::set_up_page(), |(form, looks_around)| view! { <HowToBegin form looks_around /> })
 }
 
 #[component]
-fn HowToBegin(form: SetUpForm) -> impl IntoView {
+fn HowToBegin(form: SetUpForm, looks_around: bool) -> impl IntoView {
     let words = words();
     let problems: Vec<(&'static str, String)> =
         form.problems.iter().map(|problem| (field_of(*problem), say(words, *problem))).collect();
@@ -44,6 +44,7 @@ fn HowToBegin(form: SetUpForm) -> impl IntoView {
                 <p class="lede">{t!(words, "set-up-lede")}</p>
             </div>
             <div class="stack-l">
+                {looks_around.then(|| view! { <LookAroundFirst /> })}
                 <section class="card stack">
                     <h2 class="card-title">{t!(words, "set-up-start-title")}</h2>
                     <p>{t!(words, "set-up-start-text")}</p>
@@ -80,6 +81,24 @@ fn HowToBegin(form: SetUpForm) -> impl IntoView {
                 </section>
             </div>
         </main>
+    }
+}
+
+/// What somebody reads who has not decided yet.
+#[component]
+fn LookAroundFirst() -> impl IntoView {
+    let words = words();
+    view! {
+        <section class="card stack">
+            <h2 class="card-title">{t!(words, "set-up-look-title")}</h2>
+            <p>{t!(words, "set-up-look-text")}</p>
+            <PostForm to=LookAround::PATH>
+                <div class="actions">
+                    <button class="btn btn-primary">{t!(words, "set-up-look-action")}</button>
+                </div>
+                <p class="hint">{t!(words, "set-up-working")}</p>
+            </PostForm>
+        </section>
     }
 }
 
