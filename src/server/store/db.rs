@@ -5,6 +5,7 @@ use sqlx::{PgPool, SqlitePool};
 use super::connect::{self, OpenError};
 use super::error::StoreError;
 use super::shared::SharedSaves;
+use super::transaction::Dialect;
 
 /// The database of an installation; cheap to clone.
 #[derive(Clone)]
@@ -45,6 +46,23 @@ impl Db {
     pub async fn ping(&self) -> Result<(), StoreError> {
         db_read!(self, conn, {
             sqlx::query("SELECT 1").execute(conn).await?;
+        })
+    }
+
+    /// Whether what is acknowledged is on disk, as the writing connection itself says.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn is_durable(&self) -> Result<bool, StoreError> {
+        db_write!(self, conn, {
+            let setting: String = sqlx::query_scalar(conn.either(
+                "SELECT CAST(synchronous AS TEXT) FROM pragma_synchronous",
+                "SELECT current_setting('synchronous_commit')",
+            ))
+            .fetch_one(conn)
+            .await?;
+            // On SQLite 2 is FULL; the others are levels of PostgreSQL that wait for the disk.
+            ["2", "on", "local", "remote_write", "remote_apply"].contains(&setting.as_str())
         })
     }
 

@@ -32,6 +32,28 @@ on_both! {
         assert_eq!((*table, key.as_str()), ("journey", draft.journey.to_string().as_str()));
     }
 
+    async fn what_is_acknowledged_is_on_disk(database) {
+        let db = database.open().await;
+        assert!(db.is_durable().await.unwrap());
+    }
+
+    async fn lost_connections_are_replaced(database) {
+        let db = database.open().await;
+        setting::set(&db, "started", "yes").await.unwrap();
+        database
+            .tamper(
+                "SELECT 1",
+                "SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+                 WHERE datname = current_database() AND pid <> pg_backend_pid()",
+            )
+            .await;
+        let answers = futures::future::join_all((0..40).map(|_| setting::get(&db, "started"))).await;
+        for answer in answers {
+            assert!(matches!(answer, Ok(Some(_)) | Err(StoreError::Unavailable(_))), "{answer:?}");
+        }
+        assert_eq!(setting::get(&db, "started").await.unwrap().as_deref(), Some("yes"));
+    }
+
     async fn a_closed_database_is_unavailable(database) {
         let db = database.open().await;
         db.close().await;
