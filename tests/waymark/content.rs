@@ -7,11 +7,19 @@ use waymark::demo;
 use waymark::domain::content::Content;
 use waymark::domain::instant::Instant;
 use waymark::domain::key::{Key, TemplateKey};
+use waymark::domain::plan::Placement;
 use waymark::files::{self, Source};
+use waymark::server::about_you::AboutYou;
+use waymark::server::candidate::job_page::job_page;
+use waymark::server::candidate::start;
 use waymark::server::content::{Edition, How, ImportError, Imported, import, load};
+use waymark::server::journeys;
 use waymark::server::store::content::{self, ContentChange, ContentKind};
 use waymark::server::store::staff::{self, NewStaff, Role};
-use waymark::server::store::{Db, StaffId, StoreError, version};
+use waymark::server::store::{CommandId, Db, JourneyId, StaffId, StoreError, version};
+use waymark::server::visit::Viewer;
+
+use crate::node::Node;
 
 const DRAFT: How = How { publish: false, overwrite: false };
 const PUBLISH: How = How { publish: true, overwrite: false };
@@ -83,7 +91,64 @@ async fn change_on_screen(db: &Db, by: StaffId, minute: i64) -> String {
     json
 }
 
+/// Starts an application for the map engineer's job.
+async fn begin(node: &Node, minute: i64) -> JourneyId {
+    let visit = node.visit(Viewer::Nobody, at(minute));
+    let path = start::start(&visit, "map-engineer", CommandId::new(visit.now)).await.expect("an application");
+    path.split('/').nth(2).expect("a journey in the path").parse().expect("an id")
+}
+
+/// Whether an application has the words for who is early in their career, once five years of work are known.
+async fn reads_words_for_beginners(node: &Node, journey: JourneyId, minute: i64) -> bool {
+    let visit = node.visit(Viewer::Nobody, at(minute));
+    for (step, typed) in [
+        ("background", [("first_job", "no"), ("other_field", "no")]),
+        ("experience", [("years_experience", "5"), ("languages", "english")]),
+    ] {
+        let open = journeys::open(&node.state, journey, visit.now).await.expect("the journey");
+        let typed = typed.map(|(key, raw)| (key.to_owned(), vec![raw.to_owned()])).into();
+        journeys::answer(&visit, &open.head, step, typed, CommandId::new(visit.now))
+            .await
+            .expect("an answer");
+    }
+    let open = journeys::open(&node.state, journey, visit.now).await.expect("the journey");
+    let step = open.plan.step(&"how-we-choose-first".parse().expect("a key")).expect("the step");
+    step.placement() == Placement::Included
+}
+
+/// Whether the job's page has words of its own for who has worked for five years.
+async fn page_is_made_about_them(node: &Node, minute: i64) -> bool {
+    let visit = node.visit(Viewer::Nobody, at(minute));
+    let library = node.state.library().await.expect("published content");
+    let about = AboutYou([("years_experience".to_owned(), vec!["5".to_owned()])].into());
+    let page = job_page(&visit, &library, "map-engineer", &about).await.expect("the page");
+    page.paragraphs.iter().any(|paragraph| paragraph.personal.is_some())
+}
+
 on_both! {
+    async fn a_changed_segment_reaches_pages_and_new_journeys_only(database) {
+        let node = Node::start(database).await;
+        import_demo(&node.state.db).await;
+        let before = begin(&node, 1).await;
+        assert!(!reads_words_for_beginners(&node, before, 2).await);
+        assert!(!page_is_made_about_them(&node, 2).await);
+
+        let mut segments = demo::content::sources();
+        segments.retain(|source| source.path.ends_with("segments.yaml"));
+        for source in &mut segments {
+            source.text = source.text.replace("less_than: 2\n", "less_than: 9\n");
+        }
+        let imported = import_sources(&node.state.db, &segments, PUBLISH, 3).await.expect("a changed segment");
+        assert!(imported.versions.iter().any(|(template, _)| template.as_str() == "apply-engineering"));
+
+        // A node that starts now, since one that runs may serve what it knew for a moment longer.
+        let node = Node::start(database).await;
+        let after = begin(&node, 4).await;
+        assert!(reads_words_for_beginners(&node, after, 5).await, "a new journey follows");
+        assert!(page_is_made_about_them(&node, 5).await, "so does the page");
+        assert!(!reads_words_for_beginners(&node, before, 6).await, "a journey under way stays on its version");
+    }
+
     async fn export_writes_what_was_imported(database) {
         let db = database.open().await;
         import_demo(&db).await;

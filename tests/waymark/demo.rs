@@ -1,7 +1,6 @@
 //! The demo organisation: everybody that was promised is there, and every plan works.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
 
 use chrono::NaiveDate;
 use waymark::demo::{self, DemoError};
@@ -10,31 +9,16 @@ use waymark::domain::instant::Instant;
 use waymark::domain::state::State;
 use waymark::domain::text::Locale;
 use waymark::server::auth::demo::DemoRole;
-use waymark::server::config::Config;
 use waymark::server::content::{Edition, load};
 use waymark::server::journeys::{self, OpenJourney};
-use waymark::server::state::AppState;
 use waymark::server::store::{mail, person, setting, staff};
 
-use crate::database::TestDatabase;
+use crate::node::Node;
 
 const TODAY: NaiveDate = NaiveDate::from_ymd_opt(2026, 11, 18).expect("a day");
 
 fn evening() -> Instant {
     Instant::from(TODAY.and_hms_opt(19, 0, 0).expect("a time").and_utc())
-}
-
-async fn state(database: &TestDatabase, folder: &tempfile::TempDir) -> AppState {
-    let data = folder.path().display().to_string();
-    let url = database.url.clone();
-    let config = Config::read(|name| match name {
-        "DATABASE_URL" => Some(url.clone()),
-        "WAYMARK_DATA_DIR" => Some(data.clone()),
-        _ => None,
-    });
-    let config = config.expect("settings");
-    config.prepare_data_dir().expect("a folder");
-    AppState::new(Arc::new(config), database.open().await)
 }
 
 fn count(journeys: &[OpenJourney], state: ApplicationState) -> usize {
@@ -43,13 +27,13 @@ fn count(journeys: &[OpenJourney], state: ApplicationState) -> usize {
 
 on_both! {
     async fn everybody_who_was_promised_is_there(database) {
-        let folder = tempfile::tempdir().expect("a folder");
-        let state = state(database, &folder).await;
-        let loaded = demo::load(&state, TODAY, evening()).await.expect("the demo organisation");
+        let node = Node::start(database).await;
+        let state = &node.state;
+        let loaded = demo::load(state, TODAY, evening()).await.expect("the demo organisation");
         assert_eq!(loaded.people, 60);
         let mut journeys = Vec::new();
         for id in &loaded.journeys {
-            journeys.push(journeys::open(&state, *id, evening()).await.expect("a journey that opens"));
+            journeys.push(journeys::open(state, *id, evening()).await.expect("a journey that opens"));
         }
 
         for application in ApplicationState::ALL {
@@ -112,25 +96,25 @@ on_both! {
     }
 
     async fn it_is_loaded_once_and_into_an_empty_database(database) {
-        let folder = tempfile::tempdir().expect("a folder");
-        let state = state(database, &folder).await;
-        assert!(demo::sign_in_links(&state, evening()).await.expect("no links").is_empty());
+        let node = Node::start(database).await;
+        let state = &node.state;
+        assert!(demo::sign_in_links(state, evening()).await.expect("no links").is_empty());
         setting::set(&state.db, "demo", "loading").await.expect("a setting");
-        let refused = demo::load(&state, TODAY, evening()).await.expect_err("an interrupted loading");
+        let refused = demo::load(state, TODAY, evening()).await.expect_err("an interrupted loading");
         assert!(matches!(refused, DemoError::Unfinished), "{refused}");
         assert!(refused.to_string().contains("DATABASE_URL"), "{refused}");
         state.db.close().await;
     }
 
     async fn links_sign_in_the_three_who_look_around(database) {
-        let folder = tempfile::tempdir().expect("a folder");
-        let state = state(database, &folder).await;
-        demo::load(&state, TODAY, evening()).await.expect("the demo organisation");
-        assert!(matches!(demo::load(&state, TODAY, evening()).await, Err(DemoError::Loaded)));
-        let links = demo::sign_in_links(&state, evening()).await.expect("links");
+        let node = Node::start(database).await;
+        let state = &node.state;
+        demo::load(state, TODAY, evening()).await.expect("the demo organisation");
+        assert!(matches!(demo::load(state, TODAY, evening()).await, Err(DemoError::Loaded)));
+        let links = demo::sign_in_links(state, evening()).await.expect("links");
         let roles: Vec<DemoRole> = links.iter().map(|(role, _)| *role).collect();
         assert_eq!(roles, [DemoRole::Candidate, DemoRole::Recruiter, DemoRole::NewHire]);
-        let again = demo::sign_in_links(&state, evening()).await.expect("links");
+        let again = demo::sign_in_links(state, evening()).await.expect("links");
         assert_ne!(links, again, "fresh ones each time");
         for role in DemoRole::ALL {
             let email = setting::get(&state.db, role.setting()).await.expect("a setting").expect("an address");

@@ -11,5 +11,7 @@ mod database;
 mod catalogue;
 mod command_line;
 mod content;
+mod demo;
 mod house;
+mod node;
 mod store;
