@@ -266,16 +266,18 @@ impl Program {
             Root::Node(at) => at,
             Root::Always(yes) => return (yes.into(), 0),
         };
+        match self.node(at) {
+            Node::Condition { condition, bit } => return (reading.mask(condition).truth(), 1 << bit),
+            Node::All { end, flat: true } => return decided(self.flat(reading, at, end).all_of()),
+            Node::Any { end, flat: true } => return decided(self.flat(reading, at, end).any_of()),
+            Node::All { .. } | Node::Any { .. } | Node::Segment { .. } => {}
+        }
         let scope = &decision.scope;
         let (mask, facts) = if scope.read_once {
             self.settle::<true>(reading, at)
         } else {
             self.settle::<false>(reading, at)
         };
-        if scope.facts.len() == 1 {
-            // Anything that is not the same for everybody depends on the only fact there is.
-            return (mask.truth(), 1);
-        }
         let facts = if mask == Mask::UNKNOWN { self.settle_unknown(reading, at) } else { facts };
         if scope.read_once {
             return (mask.truth(), facts);
@@ -293,16 +295,15 @@ impl Program {
         let mut earlier = choice.candidates.as_ref();
         for (place, candidate) in choice.candidates.iter().enumerate() {
             asked = usize::from(candidate.facts);
-            if let Some(against) = self.settle_against(reading, candidate.root, Mask::YES) {
-                facts |= against;
+            let (matches, decided) = if choice.scope.read_once {
+                self.settle_side::<true>(reading, candidate.root, Mask::YES)
             } else {
+                self.settle_side::<false>(reading, candidate.root, Mask::YES)
+            };
+            facts |= decided;
+            if matches {
                 index = candidate.index;
                 earlier = choice.candidates.get(..place).unwrap_or_default();
-                facts |= if choice.scope.read_once {
-                    self.settle::<true>(reading, candidate.root).1
-                } else {
-                    self.settle::<false>(reading, candidate.root).1
-                };
                 break;
             }
         }
@@ -332,8 +333,8 @@ impl Program {
                     self.settle::<ONCE>(reading, at + 1)
                 }
             }
-            Node::All { end, flat: true } => self.settle_flat(reading, at, end, Mask::NO, Mask::YES),
-            Node::Any { end, flat: true } => self.settle_flat(reading, at, end, Mask::YES, Mask::NO),
+            Node::All { end, flat: true } => self.flat(reading, at, end).all_of(),
+            Node::Any { end, flat: true } => self.flat(reading, at, end).any_of(),
             Node::All { end, .. } => self.settle_group::<ONCE>(reading, at, end, Mask::NO, Mask::YES),
             Node::Any { end, .. } => self.settle_group::<ONCE>(reading, at, end, Mask::YES, Mask::NO),
         }
@@ -365,26 +366,6 @@ impl Program {
         (result, facts)
     }
 
-    /// The same for a group of nothing but conditions.
-    fn settle_flat(
-        &self,
-        reading: &Reading,
-        at: u32,
-        end: u32,
-        deciding: Mask,
-        other: Mask,
-    ) -> (Mask, Facts) {
-        let flat = self.flat(reading, at, end);
-        let decides = if deciding == Mask::YES { flat.yes } else { flat.all & !flat.yes & !flat.unknown };
-        if decides != 0 {
-            (deciding, first(decides))
-        } else if flat.unknown != 0 {
-            (Mask::UNKNOWN, flat.all)
-        } else {
-            (other, flat.all)
-        }
-    }
-
     /// The conditions of a flat group, by what they say. No two of them are of the same fact.
     fn flat(&self, reading: &Reading, at: u32, end: u32) -> Flat {
         let mut flat = Flat::default();
@@ -399,42 +380,42 @@ impl Program {
         flat
     }
 
-    /// Facts that keep a rule from being `against`, a yes or no; nothing where it is that. Where no fact stands in two
-    /// places, none of them can go.
-    fn settle_against(&self, reading: &Reading, at: u32, against: Mask) -> Option<Facts> {
-        let (end, first_that_does, flat) = match self.node(at) {
-            Node::Condition { condition, bit } => {
-                return (reading.mask(condition) != against).then_some(1 << bit);
+    /// Whether a rule is on a `side`, yes or no, and facts that put it there or keep it away; where no fact stands in two
+    /// places (`ONCE`), none of them can go.
+    fn settle_side<const ONCE: bool>(&self, reading: &Reading, at: u32, side: Mask) -> (bool, Facts) {
+        // A group is on a side by every part, or by the first one that is.
+        let (end, flat, every) = match self.node(at) {
+            Node::Condition { condition, bit } => return (reading.mask(condition) == side, 1 << bit),
+            Node::Segment { segment, negated, shift, .. } => {
+                let (mask, facts) = reading.segment(segment);
+                let there = side == if negated { !mask } else { mask };
+                return if there && ONCE {
+                    (true, facts << shift)
+                } else {
+                    self.settle_side::<ONCE>(reading, at + 1, side)
+                };
             }
-            Node::Segment { segment, negated, .. } => {
-                let (mask, _) = reading.segment(segment);
-                let mask = if negated { !mask } else { mask };
-                return if mask == against { None } else { self.settle_against(reading, at + 1, against) };
-            }
-            Node::All { end, flat } => (end, against == Mask::YES, flat),
-            Node::Any { end, flat } => (end, against == Mask::NO, flat),
+            Node::All { end, flat } => (end, flat, side == Mask::YES),
+            Node::Any { end, flat } => (end, flat, side == Mask::NO),
         };
         if flat {
             let flat = self.flat(reading, at, end);
-            let does = if against == Mask::YES { flat.all & !flat.yes } else { flat.yes | flat.unknown };
-            return match first_that_does {
-                true if does != 0 => Some(first(does)),
-                false if does == flat.all => Some(does),
-                _ => None,
-            };
+            let there = if side == Mask::YES { flat.yes } else { flat.all & !flat.yes & !flat.unknown };
+            let away = flat.all & !there;
+            let (decides, otherwise) = if every { (away, true) } else { (there, false) };
+            return if decides == 0 { (otherwise, flat.all) } else { (!otherwise, first(decides)) };
         }
         let mut facts = 0;
         let mut part = at + 1;
         while part < end {
-            match (self.settle_against(reading, part, against), first_that_does) {
-                (Some(enough), true) => return Some(enough),
-                (Some(needed), false) => facts |= needed,
-                (None, true) => {}
-                (None, false) => return None,
+            let (there, decided) = self.settle_side::<ONCE>(reading, part, side);
+            if there != every {
+                return (there, decided);
             }
+            facts |= decided;
             part = self.after(part);
         }
-        if first_that_does { None } else { Some(facts) }
+        (every, facts)
     }
 
     /// Facts that keep an unknown rule unknown; where no fact stands in two places, none of them can go. Every part must
@@ -459,7 +440,7 @@ impl Program {
             if unknown && first.is_none() {
                 first = Some(part);
             } else {
-                let kept = self.settle_against(reading, part, deciding).unwrap_or_default();
+                let (_, kept) = self.settle_side::<true>(reading, part, deciding);
                 later = later || (unknown && self.mask(reading, part, kept) == Mask::UNKNOWN);
                 facts |= kept;
             }
@@ -467,7 +448,7 @@ impl Program {
         }
         facts
             | match first {
-                Some(first) if later => self.settle_against(reading, first, deciding).unwrap_or_default(),
+                Some(first) if later => self.settle_side::<true>(reading, first, deciding).1,
                 Some(first) => self.settle_unknown(reading, first),
                 None => 0,
             }
@@ -566,6 +547,34 @@ struct Flat {
     all: Facts,
     yes: Facts,
     unknown: Facts,
+}
+
+impl Flat {
+    /// What all of them together say: no by the first that does.
+    fn all_of(self) -> (Mask, Facts) {
+        self.group(self.all & !self.yes & !self.unknown, Mask::NO, Mask::YES)
+    }
+
+    /// What any of them says: yes by the first that does.
+    fn any_of(self) -> (Mask, Facts) {
+        self.group(self.yes, Mask::YES, Mask::NO)
+    }
+
+    /// Decided by the first that decides; unknown or otherwise by every one, as none can be kept from deciding but by
+    /// its own fact.
+    fn group(self, deciding: Facts, decided: Mask, otherwise: Mask) -> (Mask, Facts) {
+        if deciding != 0 {
+            (decided, first(deciding))
+        } else if self.unknown != 0 {
+            (Mask::UNKNOWN, self.all)
+        } else {
+            (otherwise, self.all)
+        }
+    }
+}
+
+fn decided((mask, facts): (Mask, Facts)) -> (Truth, Facts) {
+    (mask.truth(), facts)
 }
 
 /// The first of some facts.
