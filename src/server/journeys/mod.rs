@@ -1,5 +1,6 @@
 //! Journeys: what applications and onboarding have in common. Loading one, answering and completing its steps.
 
+mod go_on;
 mod open;
 mod walk;
 

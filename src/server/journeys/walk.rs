@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::go_on;
 use super::open::{OpenJourney, open};
 use crate::domain::answer::{MAX_CHARACTERS, options_of, validate};
 use crate::domain::attribute::{EMAIL, FULL_NAME, Sensitivity, Value};
@@ -82,7 +83,11 @@ pub async fn answer(
     let before = open(&visit.state, journey.id, visit.now).await?;
     let planned = walkable(&before, step)?;
     save_typed(visit, &before, planned, typed, CommandId::new(visit.now)).await?;
-    complete(visit, journey, step, command).await
+    let answered = complete(visit, journey, step, command).await?;
+    if before.is_draft() && go_on::asks_for_address(&planned) {
+        go_on::mail_link(visit, &answered.journey).await?;
+    }
+    Ok(answered)
 }
 
 /// Completes a step whose questions are all answered.

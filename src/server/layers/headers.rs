@@ -1,5 +1,7 @@
 //! Headers that tell the browser what a page of ours may do.
 
+use std::sync::LazyLock;
+
 use axum::extract::{Request, State};
 use axum::middleware::Next;
 use axum::response::Response;
@@ -13,11 +15,15 @@ use crate::server::state::AppState;
 /// What is no page of ours runs, loads and is framed by nothing.
 const NO_PAGE: &str = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
+/// While somebody develops, pages listen for changes.
+static WATCHED: LazyLock<bool> = LazyLock::new(|| std::env::var_os("LEPTOS_WATCH").is_some());
+
 /// A page's policy: only our own files, and only the scripts and styles that carry this answer's nonce. The shell sets it.
 pub fn content_security_policy(nonce: &str) -> String {
     format!(
         "default-src 'self'; script-src 'nonce-{nonce}' 'strict-dynamic' 'wasm-unsafe-eval'; style-src 'self' 'nonce-{nonce}'; \
-         img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
+         img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'{}",
+        if *WATCHED { "; connect-src 'self' ws://localhost:* ws://127.0.0.1:*" } else { "" }
     )
 }
 
