@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Server } from '../fixtures/server';
+import { signingIn } from './signing-in';
 
 /** What a state is arranged with: a browser of its own, and the demo organisation. */
 export interface Stage {
@@ -14,6 +15,7 @@ export type Arrange = (stage: Stage) => Promise<void>;
 
 /** Every route and, in the words the server declares them by, every state of it. */
 export const states: Record<string, Record<string, Arrange>> = {
+  ...signingIn,
   '/': {
     filled: async ({ page }) => {
       await page.goto('/');

@@ -44,6 +44,16 @@ pub async fn set_up_page() -> Result<(SetUpForm, bool), AppError> {
     Ok((visit.kept::<SetUpForm>().await?.unwrap_or_default(), demo::is_open_to(&visit)))
 }
 
+/// Where somebody signs in who wants to see the page that was asked for.
+pub fn way_to_sign_in() -> String {
+    crate::server::layers::words::sign_in_page(&Visit::current().map(|visit| visit.path).unwrap_or_default())
+}
+
+/// Leads to the set-up page instead of the one that was asked for.
+pub fn lead_to_set_up() {
+    redirect("/setup");
+}
+
 /// Mails a sign-in link to whoever has the address.
 #[server(endpoint = "ask-for-link")]
 pub async fn ask_for_link(email: String, #[server(default)] next: String) -> Result<(), AppError> {

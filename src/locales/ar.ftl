@@ -387,11 +387,7 @@ sign-in-demo-admin = مشرفة
 set-up-title = وايمارك يعمل الآن
 set-up-lede = لا شيء فيه بعد. كيف تريد أن تبدأ؟
 set-up-token = رمز الإعداد
-set-up-token-hint = طُبع حيث شُغّل الخادم، كي لا يقوم بهذا إلا من يديره.
 set-up-token-wrong = ليس هذا هو الرمز. انظر حيث شُغّل الخادم؛ فهو يتغير مع كل تشغيل.
-set-up-look-title = تجوّل
-set-up-look-text = يحمّل Tarn & Tamarisk، وهي شركة متخيَّلة لخرائط المسارات، بوظائفها ومرشّحيها وموظفيها الجدد.
-set-up-look-action = حمّل المؤسسة التجريبية
 set-up-start-title = ابدأ مؤسستي
 set-up-start-text = ينشئ المشرف الأول. تأتي الوظائف والمسارات بعد ذلك من ملفات عبر «waymark import».
 set-up-start-action = ابدأ مؤسستي
@@ -407,7 +403,6 @@ set-up-password-long = كلمة المرور طويلة: { $most } حرفًا ع
 set-up-password-again = اكتب كلمة المرور مرة أخرى؛ فنحن لا نحتفظ بها حفاظًا على الأمان.
 set-up-tagline = العمل في { $name }
 set-up-privacy-notice = ما تكتبه هنا لا يقرؤه إلا { $name }، من أجل طلبك وأشهرك الأولى. يمكنك الاطلاع عليه كله وطلب حذفه في أي وقت: تواصل مع جهة الاتصال أدناه.
-set-up-working = يستغرق هذا بضع ثوانٍ.
 
 ### Uploads
 upload-too-large = حجم هذا الملف { $has } والحد الأقصى { $most }. جرّب ملف PDF.
@@ -422,7 +417,6 @@ upload-other-picture = لا يمكننا فتح هذا النوع من الصو�
 upload-other = لا نعرف هذا النوع من الملفات. أرسل ملف PDF أو Word (‎.docx، ‎.odt) أو صورة (PNG، JPEG) أو نصًا عاديًا.
 upload-text-encoding = هذا النص ليس بترميز UTF-8. احفظه بترميز UTF-8 أو بصيغة PDF.
 upload-interrupted = لم يصل الملف كاملًا. أرسله مرة أخرى من فضلك.
-upload-untitled = ملف
 
 ### Outbox
 outbox-title = صندوق الصادر
@@ -432,7 +426,6 @@ outbox-empty-title = لا رسائل بعد
 outbox-empty-text = سيظهر هنا ما يكتبه وايمارك إلى المرشّحين والموظفين الجدد والزملاء.
 outbox-to = إلى
 outbox-written = كُتبت
-outbox-state = الحالة
 outbox-waiting = في الانتظار
 outbox-kept = محفوظة هنا
 outbox-sent = أُرسلت { $time }

@@ -392,11 +392,7 @@ sign-in-demo-admin = An admin
 set-up-title = Waymark is running
 set-up-lede = Nothing is in it yet. How do you want to begin?
 set-up-token = Set-up token
-set-up-token-hint = It was printed where the server was started, so that only whoever runs it can do this.
 set-up-token-wrong = This is not the token. Look where the server was started; it begins anew with every start.
-set-up-look-title = Look around
-set-up-look-text = Loads Tarn & Tamarisk, an invented maker of trail maps, with its jobs, candidates and new hires.
-set-up-look-action = Load the demo organisation
 set-up-start-title = Start my organisation
 set-up-start-text = Creates the first admin. Jobs and journeys come afterwards, from files by “waymark import”.
 set-up-start-action = Start my organisation
@@ -412,7 +408,6 @@ set-up-password-long = This password is too long: at most { $most } characters.
 set-up-password-again = Type the password again; for safety we do not keep it.
 set-up-tagline = Work at { $name }
 set-up-privacy-notice = What you write here is read by { $name } alone, for your application and your first months. You may see all of it, and have it deleted, at any time: ask the contact below.
-set-up-working = This takes a few seconds.
 
 ### Uploads
 upload-too-large = This file is { $has }; the limit is { $most }. Try a PDF.
@@ -427,7 +422,6 @@ upload-other-picture = We cannot open this kind of picture. Send it as PNG or JP
 upload-other = We do not know this kind of file. Send a PDF, a Word file (.docx, .odt), a picture (PNG, JPEG) or plain text.
 upload-text-encoding = This text is not in UTF-8. Save it as UTF-8, or as a PDF.
 upload-interrupted = The file did not arrive whole. Please send it once more.
-upload-untitled = File
 
 ### Outbox
 outbox-title = Outbox
@@ -437,7 +431,6 @@ outbox-empty-title = No mail yet
 outbox-empty-text = What Waymark writes to candidates, new hires and colleagues will be listed here.
 outbox-to = To
 outbox-written = Written
-outbox-state = State
 outbox-waiting = Waiting
 outbox-kept = Kept here
 outbox-sent = Sent { $time }

@@ -395,11 +395,7 @@ sign-in-demo-admin = Une administratrice
 set-up-title = Waymark est en marche
 set-up-lede = Il est encore vide. Comment voulez-vous commencer ?
 set-up-token = Jeton d’installation
-set-up-token-hint = Il a été affiché là où le serveur a été lancé, pour que seule la personne qui l’exploite puisse continuer.
 set-up-token-wrong = Ce n’est pas le bon jeton. Regardez là où le serveur a été lancé ; il change à chaque démarrage.
-set-up-look-title = Visiter
-set-up-look-text = Charge Tarn & Tamarisk, un fabricant imaginaire de cartes de randonnée, avec ses offres, ses candidats et ses nouvelles recrues.
-set-up-look-action = Charger l’organisation de démonstration
 set-up-start-title = Créer mon organisation
 set-up-start-text = Crée le premier compte administrateur. Les offres et les parcours viennent ensuite, depuis des fichiers, avec « waymark import ».
 set-up-start-action = Créer mon organisation
@@ -415,7 +411,6 @@ set-up-password-long = Ce mot de passe est trop long : { $most } caractères au 
 set-up-password-again = Saisissez de nouveau le mot de passe ; par sécurité nous ne le gardons pas.
 set-up-tagline = Travailler chez { $name }
 set-up-privacy-notice = Ce que vous écrivez ici n’est lu que par { $name }, pour votre candidature et vos premiers mois. Vous pouvez tout voir et le faire supprimer à tout moment : adressez-vous au contact ci-dessous.
-set-up-working = Cela prend quelques secondes.
 
 ### Uploads
 upload-too-large = Ce fichier fait { $has } ; la limite est de { $most }. Essayez un PDF.
@@ -430,7 +425,6 @@ upload-other-picture = Nous ne pouvons pas ouvrir ce type d’image. Envoyez-la 
 upload-other = Nous ne connaissons pas ce type de fichier. Envoyez un PDF, un fichier Word (.docx, .odt), une image (PNG, JPEG) ou du texte brut.
 upload-text-encoding = Ce texte n’est pas en UTF-8. Enregistrez-le en UTF-8 ou en PDF.
 upload-interrupted = Le fichier n’est pas arrivé en entier. Envoyez-le encore une fois.
-upload-untitled = Fichier
 
 ### Outbox
 outbox-title = Boîte d’envoi
@@ -440,7 +434,6 @@ outbox-empty-title = Pas encore d’e-mail
 outbox-empty-text = Ce que Waymark écrit aux candidats, aux nouvelles recrues et aux collègues apparaîtra ici.
 outbox-to = À
 outbox-written = Écrit
-outbox-state = État
 outbox-waiting = En attente
 outbox-kept = Gardé ici
 outbox-sent = Envoyé { $time }

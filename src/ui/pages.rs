@@ -43,7 +43,7 @@ pub const PAGES: &[Page] = &[
     people("/link/{token}", &["ready", "used", "unknown"]),
     people("/link-renewed", &["filled"]),
     people("/signed-out", &["filled"]),
-    people("/setup", &["empty"]),
+    people("/setup", &["empty", "problems"]),
     staff("/studio/sign-in", &["empty", "problems"]),
     staff("/studio", &["empty", "filled", "no-match"]),
     staff("/studio/applications/{id}", &["undecided", "refused", "out-of-date", "to-be-hired", "hired"]),
@@ -54,6 +54,7 @@ pub const PAGES: &[Page] = &[
     staff("/studio/content/segments", &["filled"]),
     staff("/studio/content/attributes", &["filled"]),
     staff("/studio/content/jobs", &["filled"]),
+    staff("/studio/outbox", &["empty", "filled", "forbidden"]),
 ];
 
 const fn people(path: &'static str, states: &'static [&'static str]) -> Page {

@@ -14,4 +14,5 @@ mod content;
 mod demo;
 mod house;
 mod node;
+mod safety;
 mod store;

@@ -1,6 +1,7 @@
 //! A file on its way in: counted, hashed and written as it comes, and kept only once it is whole and safe.
 
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use axum::body::Bytes;
 use sha2::{Digest, Sha256};
@@ -110,10 +111,28 @@ impl Incoming {
 impl Drop for Incoming {
     fn drop(&mut self) {
         if !self.kept {
-            // What stays behind when even this fails is swept with the folder's other parts; nobody is ever given it.
+            // What stays behind when even this fails is swept away later; nobody is ever given it.
             let _ = std::fs::remove_file(self.folder.join(part_name(&self.stored_as)));
         }
     }
+}
+
+/// How old what a crash left of an upload is when it goes.
+const A_DAY: Duration = Duration::from_secs(24 * 3600);
+
+/// Removes what a crash left of uploads.
+///
+/// # Errors
+/// When the folder cannot be read or written.
+pub(in crate::server) async fn sweep(folder: &Path) -> std::io::Result<()> {
+    let mut files = fs::read_dir(folder).await?;
+    while let Some(file) = files.next_entry().await? {
+        let age = file.metadata().await?.modified()?.elapsed().unwrap_or_default();
+        if age > A_DAY && file.file_name().to_string_lossy().ends_with(".part") {
+            fs::remove_file(file.path()).await?;
+        }
+    }
+    Ok(())
 }
 
 fn part_name(stored_as: &str) -> String {

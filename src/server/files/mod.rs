@@ -1,7 +1,7 @@
 //! Files that people send: taken in with care, and given out only to those who may have them, to be saved and never to be shown as a page.
 
 pub mod download;
-mod incoming;
+pub(super) mod incoming;
 pub mod kind;
 mod refusal;
 pub mod upload;

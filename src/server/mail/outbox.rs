@@ -39,7 +39,9 @@ pub async fn outbox(visit: &Visit, before: Option<MailId>) -> Result<Outbox, App
         mails.iter_mut().for_each(|mail| mail.mail.text = without_links(&mail.mail.text));
     }
     let older = mails.last().filter(|_| more).map(|mail| mail.mail.id);
-    Ok(Outbox { mails, older, is_older: before.is_some(), sends, zone: visit.state.library().await?.zone() })
+    let library = visit.state.shelf.library(&visit.state.db).await?;
+    let zone = library.map_or(Tz::UTC, |library| library.zone());
+    Ok(Outbox { mails, older, is_older: before.is_some(), sends, zone })
 }
 
 /// The text with the secrets of one-time links taken out.

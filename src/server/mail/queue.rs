@@ -6,6 +6,7 @@ use tokio::task::JoinSet;
 
 use super::smtp::{Outcome, Smtp};
 use crate::domain::instant::Instant;
+use crate::server::files::incoming;
 use crate::server::state::AppState;
 use crate::server::store::mail::{self, Mail};
 use crate::server::store::{StoreError, sweep};
@@ -46,6 +47,9 @@ pub async fn work(state: AppState) {
             swept = tokio::time::Instant::now();
             if let Err(error) = sweep::sweep(&state.db, now()).await {
                 tracing::warn!(%error, "what has expired cannot be swept away");
+            }
+            if let Err(error) = incoming::sweep(&state.config.files_dir()).await {
+                tracing::warn!(%error, "what was left of broken uploads cannot be swept away");
             }
         }
         tokio::time::sleep(REST).await;

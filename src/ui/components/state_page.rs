@@ -5,6 +5,7 @@ use leptos_axum::ResponseOptions;
 use leptos_meta::Title;
 
 use crate::api::AppError;
+use crate::api::sign_in::{lead_to_set_up, way_to_sign_in};
 use crate::t;
 use crate::ui::words;
 
@@ -48,7 +49,18 @@ pub fn StatePage(
         ),
         AppError::Unavailable => (t!(words, "state-unavailable-title"), t!(words, "state-unavailable-text")),
     };
-    let sign_in = error == AppError::SignInNeeded;
+    if error == AppError::SetUpNeeded {
+        lead_to_set_up();
+    }
+    let sign_in = (error == AppError::SignInNeeded).then(|| {
+        let href = way_to_sign_in();
+        let label = if href.starts_with("/studio") {
+            t!(words, "sign-in-staff-action")
+        } else {
+            t!(words, "state-sign-in-action")
+        };
+        view! { <a class="btn btn-primary" href=href>{label}</a> }
+    });
     view! {
         <Title text=title.clone() />
         <main id="main" class="page" tabindex="-1">
@@ -57,7 +69,7 @@ pub fn StatePage(
                 <h1>{title}</h1>
                 <p>{text}</p>
                 <div class="actions">
-                    {sign_in.then(|| view! { <a class="btn btn-primary" href="/sign-in">{t!(words, "state-sign-in-action")}</a> })}
+                    {sign_in}
                     <a class="btn" href="/">{t!(words, "state-jobs-action")}</a>
                 </div>
             </div>

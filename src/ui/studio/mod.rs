@@ -7,6 +7,7 @@ mod content;
 mod decisions;
 mod onboarding;
 mod onboardings;
+mod outbox;
 mod plan_rows;
 mod timeline;
 mod wording;
@@ -29,6 +30,7 @@ pub fn StudioRoutes() -> impl MatchNestedRoutes + Clone {
         <Route path=path!("/studio/content/segments") view=content::SegmentsPage ssr=SsrMode::Async />
         <Route path=path!("/studio/content/attributes") view=content::AttributesPage ssr=SsrMode::Async />
         <Route path=path!("/studio/content/jobs") view=content::JobsPage ssr=SsrMode::Async />
+        <Route path=path!("/studio/outbox") view=outbox::OutboxPage ssr=SsrMode::Async />
     }
     .into_inner()
     .into_any_nested_route()
