@@ -45,7 +45,7 @@ fn faults_of(path: &Path) -> Vec<Located> {
     if path.is_dir() {
         return read_dir(path).map_or_else(|faults| faults, |read| read.warnings);
     }
-    let Some(directory) = directory_of(path) else {
+    let Some(directory) = directory_of(path).filter(|_| path.is_file()) else {
         return parse_one(path).err().unwrap_or_default();
     };
     let all = read_dir(&directory).map_or_else(|faults| faults, |read| read.warnings);

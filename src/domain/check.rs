@@ -7,6 +7,7 @@ mod persona;
 mod question;
 mod reason;
 mod rule;
+mod scope;
 mod segment;
 mod step;
 mod template;

@@ -12,6 +12,7 @@ mod catalogue;
 mod command_line;
 mod content;
 mod demo;
+mod files;
 mod house;
 mod node;
 mod safety;

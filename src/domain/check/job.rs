@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use super::rule::{self, Scope};
+use super::scope::Scope;
 use super::walk::Walk;
-use super::{Reason, limit, words};
+use super::{Reason, limit, rule, words};
 use crate::domain::attribute::{Dimension, Phase, Sensitivity};
 use crate::domain::job::{Job, Paragraph, PayRange};
 use crate::domain::key::TemplateKey;

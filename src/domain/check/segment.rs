@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use super::rule::{self, Scope};
+use super::scope::Scope;
 use super::walk::Walk;
-use super::{File, Part, Reason, limit, words};
+use super::{File, Part, Reason, limit, rule, words};
 use crate::domain::key::SegmentKey;
 use crate::domain::rule::Rule;
 

@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 
 use super::question::reads_person;
-use super::rule::{self, Journey, Scope};
+use super::scope::{Journey, Scope};
 use super::walk::Walk;
-use super::{Part, Reason, limit, question, words};
+use super::{Part, Reason, limit, question, rule, words};
 use crate::domain::key::QuestionKey;
 use crate::domain::template::{Offset, Question, QuestionKind, Step, StepKind, Template, Variant};
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::rule::Journey;
+use super::scope::Journey;
 use super::walk::Walk;
 use super::{Reason, limit, step, words};
 use crate::domain::attribute::{EMAIL, FULL_NAME};

@@ -124,17 +124,21 @@ on_both! {
         let reborn = "UPDATE journey SET kind = 'onboarding', state = 'running'
                       WHERE job = 'even' AND person_id IN (SELECT id FROM person WHERE ord <= 40)";
         database.tamper(reborn, reborn).await;
+        let jobs = ["even".parse::<JobKey>().unwrap()];
         let mut seen = Vec::new();
         let mut after = None;
         loop {
-            let page = onboarding::list(&db, OnboardingState::Running, "", after, 6).await.unwrap();
+            let page = onboarding::list(&db, &jobs, OnboardingState::Running, "", after, 6).await.unwrap();
             seen.extend(page.lines.iter().map(|line| line.journey.id));
             let Some(next) = page.next else { break };
             after = Some(next);
         }
         assert_eq!(seen.len(), 20);
         assert!(seen.is_sorted_by(|one, next| one > next));
-        let found = onboarding::list(&db, OnboardingState::Running, "person 38", None, 6).await.unwrap();
+        let found = onboarding::list(&db, &jobs, OnboardingState::Running, "person 38", None, 6).await.unwrap();
         assert_eq!(found.lines.len(), 1);
+        let others = ["odd".parse::<JobKey>().unwrap()];
+        let others = onboarding::list(&db, &others, OnboardingState::Running, "", None, 6).await.unwrap();
+        assert!(others.lines.is_empty(), "only the onboardings of the jobs asked for");
     }
 }
