@@ -17,3 +17,4 @@ mod house;
 mod node;
 mod safety;
 mod store;
+mod studio;
