@@ -75,6 +75,11 @@ impl TestDatabase {
         }
     }
 
+    /// Whether it is on the PostgreSQL cluster.
+    pub fn is_postgres(&self) -> bool {
+        self.url.starts_with("postgres") && matches!(self.kind, Kind::Postgres { .. })
+    }
+
     /// Throws it away.
     pub async fn remove(self) {
         if let Kind::Postgres { cluster, name } = self.kind {
@@ -125,6 +130,7 @@ macro_rules! on_both {
             #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
             async fn postgres() {
                 let database = $crate::database::TestDatabase::postgres().await;
+                assert!(database.is_postgres(), "neither database is ever skipped");
                 case(&database).await;
                 database.remove().await;
             }
