@@ -388,6 +388,9 @@ set-up-title = وايمارك يعمل الآن
 set-up-lede = لا شيء فيه بعد. كيف تريد أن تبدأ؟
 set-up-token = رمز الإعداد
 set-up-token-wrong = ليس هذا هو الرمز. انظر حيث شُغّل الخادم؛ فهو يتغير مع كل تشغيل.
+set-up-look-title = تجوّل
+set-up-look-text = يحمّل Tarn & Tamarisk، وهي شركة متخيَّلة لخرائط المسارات، بوظائفها ومرشّحيها وموظفيها الجدد.
+set-up-look-action = حمّل المؤسسة التجريبية
 set-up-start-title = ابدأ مؤسستي
 set-up-start-text = ينشئ المشرف الأول. تأتي الوظائف والمسارات بعد ذلك من ملفات عبر «waymark import».
 set-up-start-action = ابدأ مؤسستي
@@ -403,6 +406,7 @@ set-up-password-long = كلمة المرور طويلة: { $most } حرفًا ع
 set-up-password-again = اكتب كلمة المرور مرة أخرى؛ فنحن لا نحتفظ بها حفاظًا على الأمان.
 set-up-tagline = العمل في { $name }
 set-up-privacy-notice = ما تكتبه هنا لا يقرؤه إلا { $name }، من أجل طلبك وأشهرك الأولى. يمكنك الاطلاع عليه كله وطلب حذفه في أي وقت: تواصل مع جهة الاتصال أدناه.
+set-up-working = يستغرق هذا بضع ثوانٍ.
 
 ### Uploads
 upload-too-large = حجم هذا الملف { $has } والحد الأقصى { $most }. جرّب ملف PDF.

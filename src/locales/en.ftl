@@ -393,6 +393,9 @@ set-up-title = Waymark is running
 set-up-lede = Nothing is in it yet. How do you want to begin?
 set-up-token = Set-up token
 set-up-token-wrong = This is not the token. Look where the server was started; it begins anew with every start.
+set-up-look-title = Look around
+set-up-look-text = Loads Tarn & Tamarisk, an invented maker of trail maps, with its jobs, candidates and new hires.
+set-up-look-action = Load the demo organisation
 set-up-start-title = Start my organisation
 set-up-start-text = Creates the first admin. Jobs and journeys come afterwards, from files by “waymark import”.
 set-up-start-action = Start my organisation
@@ -408,6 +411,7 @@ set-up-password-long = This password is too long: at most { $most } characters.
 set-up-password-again = Type the password again; for safety we do not keep it.
 set-up-tagline = Work at { $name }
 set-up-privacy-notice = What you write here is read by { $name } alone, for your application and your first months. You may see all of it, and have it deleted, at any time: ask the contact below.
+set-up-working = This takes a few seconds.
 
 ### Uploads
 upload-too-large = This file is { $has }; the limit is { $most }. Try a PDF.

@@ -396,6 +396,9 @@ set-up-title = Waymark est en marche
 set-up-lede = Il est encore vide. Comment voulez-vous commencer ?
 set-up-token = Jeton d’installation
 set-up-token-wrong = Ce n’est pas le bon jeton. Regardez là où le serveur a été lancé ; il change à chaque démarrage.
+set-up-look-title = Visiter
+set-up-look-text = Charge Tarn & Tamarisk, un fabricant imaginaire de cartes de randonnée, avec ses offres, ses candidats et ses nouvelles recrues.
+set-up-look-action = Charger l’organisation de démonstration
 set-up-start-title = Créer mon organisation
 set-up-start-text = Crée le premier compte administrateur. Les offres et les parcours viennent ensuite, depuis des fichiers, avec « waymark import ».
 set-up-start-action = Créer mon organisation
@@ -411,6 +414,7 @@ set-up-password-long = Ce mot de passe est trop long : { $most } caractères au 
 set-up-password-again = Saisissez de nouveau le mot de passe ; par sécurité nous ne le gardons pas.
 set-up-tagline = Travailler chez { $name }
 set-up-privacy-notice = Ce que vous écrivez ici n’est lu que par { $name }, pour votre candidature et vos premiers mois. Vous pouvez tout voir et le faire supprimer à tout moment : adressez-vous au contact ci-dessous.
+set-up-working = Cela prend quelques secondes.
 
 ### Uploads
 upload-too-large = Ce fichier fait { $has } ; la limite est de { $most }. Essayez un PDF.

@@ -37,9 +37,11 @@ pub async fn log(request: Request, next: Next) -> Response {
     response
 }
 
-/// Answers in words when the work panics or takes too long. Uploads have longer: they are as slow as the line they come by.
+/// Answers in words when the work panics or takes too long. Uploads have longer, since they
+/// are as slow as the line they come by, and so has loading the demo organisation.
 pub async fn bounded(State(state): State<AppState>, request: Request, next: Next) -> Response {
-    let limit = if request.uri().path().starts_with("/upload/") {
+    let path = request.uri().path();
+    let limit = if path.starts_with("/upload/") || path == "/api/look-around" {
         Duration::from_secs(15 * 60)
     } else {
         state.config.request_timeout
