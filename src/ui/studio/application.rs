@@ -42,7 +42,7 @@ fn Application(data: Data, done: bool) -> impl IntoView {
             <div class="page-head">
                 <a class="back-link" href="/studio">{t!(words, "studio-applications")}</a>
                 <ErrorSummary problems />
-                <HeldNotice data=data.clone() />
+                {view! { <HeldNotice data=data.clone() /> }.into_any()}
                 {toast}
                 <div class="split">
                     <h1><bdi>{person.clone()}</bdi></h1>
@@ -59,23 +59,23 @@ fn Application(data: Data, done: bool) -> impl IntoView {
             </div>
             <div class="panes">
                 <div class="pane-stack">
-                    <Answers data=data.clone() />
+                    {view! { <Answers data=data.clone() /> }.into_any()}
                     <section class="pane">
                         <header class="pane-head"><h2>{t!(words, "studio-timeline")}</h2></header>
                         <div class="pane-body">
-                            <Timeline entries=data.timeline.clone() person zone=journey.zone />
+                            {view! { <Timeline entries=data.timeline.clone() person zone=journey.zone /> }.into_any()}
                         </div>
                     </section>
                     <section class="pane">
                         <details class="pane-body">
                             <summary>{t!(words, "studio-plan-and-why")}</summary>
-                            <PlanRows journey=journey.clone() eyes=Data::EYES />
+                            {view! { <PlanRows journey=journey.clone() eyes=Data::EYES /> }.into_any()}
                         </details>
                     </section>
                 </div>
                 <div class="pane-stack">
-                    <Decisions data=data.clone() />
-                    <Files data=data.clone() />
+                    {view! { <Decisions data=data.clone() /> }.into_any()}
+                    {view! { <Files data=data.clone() /> }.into_any()}
                 </div>
             </div>
         </main>
@@ -138,8 +138,9 @@ fn Answers(data: Data) -> impl IntoView {
                 })
                 .collect();
             let title = journey.merge(words, words.authored(&step.variant().title));
-            (!rows.is_empty())
-                .then(|| view! { <h3 class="small">{title}</h3><dl class="summary-list">{rows}</dl> })
+            (!rows.is_empty()).then(|| {
+                view! { <h3 class="small">{title}</h3><dl class="summary-list">{rows}</dl> }.into_any()
+            })
         })
         .collect();
     view! {
