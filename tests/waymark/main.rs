@@ -15,6 +15,7 @@ mod demo;
 mod files;
 mod house;
 mod node;
+mod onboarding;
 mod safety;
 mod store;
 mod studio;

@@ -1,0 +1,5 @@
+//! Joining, as the new hire and the colleagues who help see it.
+
+mod company;
+mod helping;
+mod home;
