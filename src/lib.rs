@@ -4,6 +4,9 @@
 //! `server`, which loads the arguments of the pure `domain` from the store. This file is
 //! the only place that knows which build it is in.
 
+// The type of a page is as deep as its markup, and the studio's pages nest deeper than the default allows.
+#![recursion_limit = "256"]
+
 pub mod domain;
 
 #[cfg(not(target_arch = "wasm32"))]
