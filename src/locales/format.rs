@@ -95,7 +95,10 @@ pub fn file_size(words: Words, bytes: u64) -> String {
         t!(words, "size-kilobytes", number = bytes.div_ceil(1_000).to_string())
     } else {
         let tenths = bytes.div_ceil(100_000);
-        let number = format!("{}{}{}", tenths / 10, words.get("number-decimal"), tenths % 10);
+        let number = match tenths % 10 {
+            0 => (tenths / 10).to_string(),
+            tenth => format!("{}{}{tenth}", tenths / 10, words.get("number-decimal")),
+        };
         t!(words, "size-megabytes", number = number)
     }
 }

@@ -241,7 +241,7 @@ on_both! {
 
         import_demo(&db).await;
         let segments = other_segments();
-        let text = segments.text.clone() + "- key: night-owls\n  label: Night owls\n  rule:\n    attribute: day_rhythm\n    is: late\n";
+        let text = segments.text.clone() + "- key: night-owls\n  label: Night owls\n  rule:\n    attribute: living\n    is: abroad\n";
         let segments = Source { text, ..segments };
         import_sources(&db, std::slice::from_ref(&segments), DRAFT, 2).await.expect("a draft of a segment");
         let mut job = demo::content::sources();

@@ -9,4 +9,4 @@ pub mod upload;
 pub use refusal::RefusedFile;
 
 /// The most bytes of a file.
-pub const MOST_BYTES: u64 = 20 * 1024 * 1024;
+pub const MOST_BYTES: u64 = 20_000_000;

@@ -55,7 +55,7 @@ impl Browser {
     }
 
     /// Asks as a script does.
-    pub fn as_script(self) -> Self {
+    pub fn by_script(self) -> Self {
         self.send("accept", "application/json")
     }
 

@@ -89,8 +89,10 @@ on_both! {
             let mut browser = site.browser();
             let sent = browser.post("/api/ask-for-link", &[("email", email)]).await;
             assert_eq!((sent.status, sent.header("set-cookie")), (StatusCode::SEE_OTHER, ""));
-            let page = browser.get(&sent.location().to_owned()).await.text();
-            pages.push(page.split("<main").nth(1).unwrap_or_default().replace(email, "ADDRESS"));
+            let page = browser.get(sent.location()).await.text();
+            // What follows the document is the page's nonce, new every time.
+            let main = page.split("<main").nth(1).and_then(|rest| rest.split("</html>").next());
+            pages.push(main.unwrap_or_default().replace(email, "ADDRESS"));
         }
         assert!(pages[0].contains("ADDRESS"));
         assert_eq!(pages[0], pages[1]);
@@ -104,7 +106,7 @@ on_both! {
         let site = Site::set_up(database).await;
         let mut browser = site.browser();
         let page = browser.post("/api/ask-for-link", &[("email", "mara at example"), ("next", "/applications/1")]).await;
-        let form = browser.get(&page.location().to_owned()).await.text();
+        let form = browser.get(page.location()).await.text();
         assert!(form.contains("mara at example") && form.contains("/applications/1"));
         assert!(form.contains("error-summary"));
     }
@@ -114,11 +116,11 @@ on_both! {
         let (person, journey) = site.draft().await;
         let writer = site.signed_in(Holder::Draft(person)).await;
         let upload = format!("/upload/{journey}/cv");
-        assert_eq!(writer.clone().as_script().upload(&upload, "cv.pdf", b"%PDF-1.7").await.status, StatusCode::OK);
+        assert_eq!(writer.clone().by_script().upload(&upload, "cv.pdf", b"%PDF-1.7").await.status, StatusCode::OK);
         let (_, token) = mailed(&site, Holder::Draft(person), "Mara@Example.org", 0).await;
         let mut reader = site.browser();
         reader.post("/api/spend-link", &[("token", &token)]).await;
-        assert_eq!(reader.clone().as_script().upload(&upload, "cv.pdf", b"%PDF-1.7").await.status, StatusCode::OK);
-        assert_eq!(writer.as_script().upload(&upload, "cv.pdf", b"%PDF-1.7").await.status, StatusCode::UNAUTHORIZED);
+        assert_eq!(reader.clone().by_script().upload(&upload, "cv.pdf", b"%PDF-1.7").await.status, StatusCode::OK);
+        assert_eq!(writer.by_script().upload(&upload, "cv.pdf", b"%PDF-1.7").await.status, StatusCode::UNAUTHORIZED);
     }
 }

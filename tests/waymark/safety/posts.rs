@@ -54,9 +54,9 @@ on_both! {
 
     async fn a_script_gets_the_status_and_the_reason(database) {
         let site = Site::set_up(database).await;
-        let page = site.browser().as_script().post("/api/demo-sign-in", &[("role", "admin")]).await;
+        let page = site.browser().by_script().post("/api/demo-sign-in", &[("role", "admin")]).await;
         assert_eq!((page.status, page.text().as_str()), (StatusCode::NOT_FOUND, "\"not_found\""));
-        let page = site.browser().as_script().post("/api/ask-for-link", &[("email", "a@example.org")]).await;
+        let page = site.browser().by_script().post("/api/ask-for-link", &[("email", "a@example.org")]).await;
         assert_eq!(page.status, StatusCode::OK);
         assert!(page.header("serverfnredirect").starts_with("/sign-in/sent?kept="));
     }

@@ -61,7 +61,8 @@ const RULES: &[(&str, &str, &str, May)] = &[
     ("GET", "/journeys/{id}", "", Owner),
     ("GET", "/journeys/{id}/steps/{step}", "", Owner),
     ("POST", "/upload/{journey}/{question}", "", Owner),
-    ("GET", "/files/{file}", "", Owner),
+    // The owner, and staff who may read the journey and have no people's session in the same browser.
+    ("GET", "/files/{file}", "", Team),
     ("POST", "/api/journey/autosave", "command=COMMAND&journey=JOURNEY&step=cv", Owner),
     ("POST", "/api/journey/answer", "command=COMMAND&journey=JOURNEY&step=cv", Owner),
     ("POST", "/api/journey/finish", "command=COMMAND&journey=JOURNEY&step=cv", Owner),
@@ -170,10 +171,10 @@ async fn drive(
     let mut browser = browser.clone();
     match method {
         "GET" => browser.get(&path).await,
-        _ if pattern.starts_with("/upload") => browser.as_script().upload(&path, "cv.pdf", b"%PDF-1.7").await,
+        _ if pattern.starts_with("/upload") => browser.by_script().upload(&path, "cv.pdf", b"%PDF-1.7").await,
         _ => {
             let kind = Some("application/x-www-form-urlencoded");
-            browser.as_script().ask(Method::POST, &path, kind, Body::from(form)).await
+            browser.by_script().ask(Method::POST, &path, kind, Body::from(form)).await
         }
     }
 }
@@ -210,7 +211,7 @@ on_both! {
     async fn whoever_may_not_is_refused_whatever_they_know(database) {
         let site = Site::set_up(database).await;
         let (owner, journey) = site.person("owner@example.org").await;
-        let mut own = site.signed_in(Holder::Person(owner)).await.as_script();
+        let mut own = site.signed_in(Holder::Person(owner)).await.by_script();
         own.upload(&format!("/upload/{journey}/cv"), "cv.pdf", b"%PDF-1.7").await;
         let files = waymark::server::store::file::of_journey(&site.state.db, journey).await.unwrap();
         let file = files.first().expect("the owner may").id.to_string();
@@ -232,6 +233,6 @@ on_both! {
                 }
             }
         }
-        assert_eq!(own.as_script().get(&format!("/files/{file}")).await.status, StatusCode::OK);
+        assert_eq!(own.by_script().get(&format!("/files/{file}")).await.status, StatusCode::OK);
     }
 }

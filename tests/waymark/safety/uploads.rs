@@ -26,7 +26,7 @@ on_both! {
 
         let (stranger, _) = site.draft().await;
         assert_eq!(site.signed_in(Holder::Draft(stranger)).await.get(&path).await.status, StatusCode::NOT_FOUND);
-        assert_eq!(site.browser().as_script().get(&path).await.status, StatusCode::UNAUTHORIZED);
+        assert_eq!(site.browser().by_script().get(&path).await.status, StatusCode::UNAUTHORIZED);
         let unknown = "/files/01900000-0000-7000-8000-000000000000";
         assert_eq!(site.signed_in(Holder::Draft(stranger)).await.get(unknown).await.status, StatusCode::NOT_FOUND);
     }
@@ -34,7 +34,7 @@ on_both! {
     async fn forty_megabytes_are_answered_in_words_and_not_kept(database) {
         let site = Site::set_up(database).await;
         let (person, journey) = site.draft().await;
-        let mut owner = site.signed_in(Holder::Draft(person)).await.as_script();
+        let mut owner = site.signed_in(Holder::Draft(person)).await.by_script();
         let mut content = PDF.to_vec();
         content.resize(40_000_000, b'x');
         let page = owner.upload(&format!("/upload/{journey}/cv"), "cv.pdf", &content).await;
@@ -52,7 +52,7 @@ on_both! {
         owner.upload(&path, "cv.pdf", PDF).await;
         let page = owner.upload(&path, "cv.pdf", b"MZ\x90\x00\x03\x00\x00\x00\x04\x00 this program cannot be run").await;
         assert!(page.location().starts_with("/applications/x?kept="), "{}", page.location());
-        let page = owner.as_script().upload(&path, "cv.pdf", b"<!DOCTYPE html><script>alert(1)</script>").await;
+        let page = owner.by_script().upload(&path, "cv.pdf", b"<!DOCTYPE html><script>alert(1)</script>").await;
         assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert!(page.text().contains("This file is called cv.pdf but is a web page"), "{}", page.text());
         let files = file::of_journey(&site.state.db, journey).await.unwrap();
@@ -85,7 +85,7 @@ on_both! {
         let page = owner.ask(Method::POST, &path, Some("multipart/form-data"), Body::from("x")).await;
         assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
         let broken = "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"cv.pdf\"\r\n\r\n%PDF-1.7 and then";
-        let page = owner.clone().as_script().ask(Method::POST, &path, Some("multipart/form-data; boundary=x"), Body::from(broken)).await;
+        let page = owner.clone().by_script().ask(Method::POST, &path, Some("multipart/form-data; boundary=x"), Body::from(broken)).await;
         assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert!(page.text().contains("did not arrive whole"), "{}", page.text());
         let page = owner.upload(&path, "", b"").await;
@@ -98,11 +98,11 @@ on_both! {
         let (_, journey) = site.draft().await;
         let (stranger, own) = site.person("mara@example.org").await;
         let path = format!("/upload/{journey}/cv");
-        let mut stranger = site.signed_in(Holder::Person(stranger)).await.as_script();
+        let mut stranger = site.signed_in(Holder::Person(stranger)).await.by_script();
         assert_eq!(stranger.upload(&path, "cv.pdf", PDF).await.status, StatusCode::NOT_FOUND);
         assert_eq!(stranger.upload("/upload/nonsense/cv", "cv.pdf", PDF).await.status, StatusCode::NOT_FOUND);
         assert_eq!(stranger.upload(&format!("/upload/{own}/nonsense"), "cv.pdf", PDF).await.status, StatusCode::NOT_FOUND);
-        assert_eq!(site.browser().as_script().upload(&path, "cv.pdf", PDF).await.status, StatusCode::UNAUTHORIZED);
+        assert_eq!(site.browser().by_script().upload(&path, "cv.pdf", PDF).await.status, StatusCode::UNAUTHORIZED);
         assert_eq!(std::fs::read_dir(site.state.config.files_dir()).unwrap().count(), 0);
     }
 }

@@ -239,7 +239,7 @@ async fn staff(state: &AppState, name: &str, email: &str, role: Role) -> Browser
         role,
     };
     add(&state.db, &new, now()).await.unwrap();
-    let secret = format!("{:0<43}", uuid::Uuid::now_v7().simple());
+    let secret = format!("{0}{0}", uuid::Uuid::now_v7().simple());
     let later = now().plus_seconds(3_600);
     session::create(&state.db, TokenHash::of(&secret), Holder::Staff(id), now(), later).await.unwrap();
     Browser(format!("waymark-staff={secret}"))
