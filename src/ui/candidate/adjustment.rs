@@ -10,6 +10,7 @@ use crate::t;
 use crate::ui::components::error_summary::{ErrorSummary, FieldProblem};
 use crate::ui::components::page::page;
 use crate::ui::components::post_form::PostForm;
+use crate::ui::components::typed_text::typed_text;
 use crate::ui::words;
 
 /// "Ask for an adjustment".
@@ -64,7 +65,7 @@ fn AskForm(asking: Asking) -> impl IntoView {
                     <p class="hint" id="message-hint">{t!(words, "adjustment-message-hint")}</p>
                     {error("message-error", message_problem.clone())}
                     <textarea class="textarea" id="message" name="message" rows="6" dir="auto" aria-invalid=asking.message_wrong.then_some("true") aria-describedby=if asking.message_wrong { "message-hint message-error" } else { "message-hint" }>
-                        {asking.message.clone()}
+                        {typed_text(&asking.message)}
                     </textarea>
                 </div>
                 <div class="actions"><button class="btn btn-primary">{t!(words, "adjustment-send")}</button></div>

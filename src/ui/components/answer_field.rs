@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::typed_text::typed_text;
 use super::why::{Why, WhyWords};
 use crate::domain::template::QuestionKind;
 use crate::t;
@@ -156,7 +157,7 @@ fn line(asked: &Asked, words: crate::locales::Words) -> AnyView {
     match asked.kind {
         QuestionKind::LongText => view! {
             <textarea class="textarea" id=id name=name rows="6" dir="auto" aria-describedby=described aria-invalid=wrong aria-required=required>
-                {typed}
+                {typed_text(&typed)}
             </textarea>
             {asked.most.map(|most| view! { <p class="hint">{t!(words, "field-at-most", most = most)}</p> })}
         }

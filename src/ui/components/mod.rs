@@ -9,4 +9,5 @@ pub mod refused;
 pub mod state_page;
 pub mod task_list;
 pub mod trail;
+pub mod typed_text;
 pub mod why;

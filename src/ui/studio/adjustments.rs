@@ -16,6 +16,7 @@ use crate::locales::{Words, format};
 use crate::t;
 use crate::ui::components::error_summary::FieldProblem;
 use crate::ui::components::post_form::PostForm;
+use crate::ui::components::typed_text::typed_text;
 use crate::ui::journey::problem::problem_words;
 use crate::ui::words;
 
@@ -145,7 +146,7 @@ fn AdjustForm(data: OnboardingPage, step: StepKey) -> impl IntoView {
                     <label class="field-label" for=reason.clone()>{t!(words, "studio-adjust-reason")}</label>
                     <p class="hint">{t!(words, "studio-adjust-reason-hint")}</p>
                     {reason_problem.map(|says| view! { <p class="field-error">{says}</p> })}
-                    <textarea class="textarea" id=reason name="typed[reason]" rows="3" dir="auto" aria-invalid=wrong>{typed.reason}</textarea>
+                    <textarea class="textarea" id=reason name="typed[reason]" rows="3" dir="auto" aria-invalid=wrong>{typed_text(&typed.reason)}</textarea>
                 </div>
                 <div class="actions"><button class="btn btn-primary">{t!(words, "studio-adjust-action")}</button></div>
             </PostForm>

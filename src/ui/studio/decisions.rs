@@ -13,6 +13,7 @@ use crate::locales::{Words, format};
 use crate::t;
 use crate::ui::components::error_summary::FieldProblem;
 use crate::ui::components::post_form::PostForm;
+use crate::ui::components::typed_text::typed_text;
 use crate::ui::journey::problem::problem_words;
 use crate::ui::words;
 
@@ -248,7 +249,7 @@ fn Message(fields: Fields, label: String, hint: String) -> impl IntoView {
             <p class="hint" id=format!("{id}-hint")>{hint}</p>
             <FieldError id=id.clone() says=problem />
             <textarea class="textarea" id=id name="typed[message]" rows="8" dir="auto" aria-describedby=described aria-invalid=wrong>
-                {fields.typed.message}
+                {typed_text(&fields.typed.message)}
             </textarea>
         </div>
     }
