@@ -14,11 +14,11 @@ pub use step::{Placement, PlannedQuestion, PlannedStep, StepState};
 pub use view::{AdjustmentView, PlanView, QuestionView, StepView, VariantView};
 
 use super::calendar::Day;
-use super::evaluate::{Reading, SlotSet};
 use super::journey::JourneyState;
 use super::key::StepKey;
 use super::profile::Profile;
 use super::progress::{Adjustment, Progress, StepProgress};
+use super::reading::{Reading, SlotSet};
 use super::template::Assignee;
 use super::version::Version;
 use row::{QuestionRow, Row};

@@ -8,10 +8,11 @@ use super::attribute::Attribute;
 use super::because::{Outcome, Reason};
 use super::calendar::Day;
 use super::compile::{Compiler, RuleFault};
-use super::evaluate::{Facts, Program, Reading, Scope};
 use super::job::JobFacts;
 use super::key::{AttributeKey, SegmentKey};
 use super::profile::Profile;
+use super::program::{Facts, Program, Scope};
+use super::reading::Reading;
 use super::rule::Rule;
 use super::segment::Segment;
 

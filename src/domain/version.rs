@@ -13,8 +13,8 @@ pub(super) use compiled::{Audience, CompiledQuestion, CompiledStep, compile};
 
 use super::attribute::Attribute;
 use super::calendar::Calendar;
-use super::evaluate::Program;
 use super::key::{AttributeKey, LocationKey, QuestionKey, StepKey};
+use super::program::Program;
 use super::template::{Offset, Question, Stage, Step, Template, TemplateKind};
 use super::text::Locale;
 

@@ -2,12 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::Subject;
 use crate::domain::arbitrary::{Known, QUESTIONS, key, today};
 use crate::domain::attribute::{Scalar, Value};
 use crate::domain::because::Reason;
 use crate::domain::job::{Arrangement, JobField};
 use crate::domain::key::SegmentKey;
+use crate::domain::program::Subject;
 use crate::domain::rule::{Rule, Test};
 use crate::domain::segment::Segment;
 use crate::domain::truth::Truth;

@@ -6,7 +6,6 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 
 use super::reference::World;
-use super::{Program, Reading, Scope, Subject};
 use crate::domain::arbitrary::{
     Ingredients, Known, QUESTIONS, STEPS, attributes, key, known, rule, segments, today,
 };
@@ -15,6 +14,8 @@ use crate::domain::because::Reason;
 use crate::domain::calendar::Day;
 use crate::domain::compile::{Asked, Compiler};
 use crate::domain::key::{QuestionKey, SegmentKey, StepKey};
+use crate::domain::program::{Program, Scope, Subject};
+use crate::domain::reading::Reading;
 use crate::domain::rule::Rule;
 use crate::domain::segment::Segment;
 use crate::domain::truth::Truth;

@@ -4,10 +4,11 @@ use super::row::{Ground, QuestionRow, Row};
 use super::step::{Placement, StepState};
 use super::{Plan, StepProgress};
 use crate::domain::calendar::Day;
-use crate::domain::evaluate::{Facts, Reading};
 use crate::domain::journey::JourneyState;
 use crate::domain::profile::Profile;
+use crate::domain::program::Facts;
 use crate::domain::progress::{Adjustment, AdjustmentChange, Happening, Progress, Status};
+use crate::domain::reading::Reading;
 use crate::domain::truth::Truth;
 use crate::domain::version::{Audience, CompiledStep, Version};
 

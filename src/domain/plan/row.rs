@@ -4,7 +4,7 @@ use std::hash::{Hash, Hasher};
 
 use super::step::{Placement, StepState};
 use crate::domain::calendar::Day;
-use crate::domain::evaluate::Facts;
+use crate::domain::program::Facts;
 use crate::domain::template::Assignee;
 use crate::domain::truth::Truth;
 

@@ -6,8 +6,8 @@ use super::{Fault, Frozen, Place, Problem, Version};
 use crate::domain::answer::options_of;
 use crate::domain::calendar::Calendar;
 use crate::domain::compile::{Asked, Compiler};
-use crate::domain::evaluate::{Choice, Decision};
 use crate::domain::key::{QuestionKey, StepKey};
+use crate::domain::program::{Choice, Decision};
 use crate::domain::rule::Rule;
 use crate::domain::template::{Assignee, Offset, Step};
 
