@@ -19,6 +19,7 @@ impl Installation {
     /// When a setting is wrong, the data folder cannot be written, or the database cannot be opened.
     pub(super) async fn open() -> anyhow::Result<Self> {
         let config = Config::read(|name| std::env::var(name).ok())?;
+        config.begin_log()?;
         config.prepare_data_dir()?;
         let db = Db::open(&config.database_url).await?;
         Ok(Self { config, db, now: chrono::Utc::now().into() })

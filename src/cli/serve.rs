@@ -30,6 +30,7 @@ pub struct Arguments {
 /// When a setting is wrong, the data folder cannot be written, the database cannot be opened, or the address cannot be listened on.
 pub async fn serve(arguments: &Arguments) -> anyhow::Result<()> {
     let config = Config::read(|name| std::env::var(name).ok())?;
+    config.begin_log()?;
     config.prepare_data_dir()?;
     let addr = config.addr;
     // The address first: it is what two servers over one folder notice.
@@ -42,6 +43,7 @@ pub async fn serve(arguments: &Arguments) -> anyhow::Result<()> {
         load_demo(&state).await?;
     }
     println!("Waymark is ready at {}", state.config.base_url);
+    tracing::info!(%addr, database = db.kind(), version = env!("CARGO_PKG_VERSION"), "serving");
     if arguments.demo {
         print(sign_in_lines(&state, now()).await?)?;
     }
@@ -58,6 +60,7 @@ pub async fn serve(arguments: &Arguments) -> anyhow::Result<()> {
         .with_graceful_shutdown(told_to_stop())
         .await
         .context("the server stopped")?;
+    tracing::info!("told to stop; nothing is under way any more");
     mails.abort();
     db.close().await;
     Ok(())

@@ -8,6 +8,8 @@ use std::time::Duration;
 use anyhow::{Context, bail, ensure};
 use lettre::message::Mailbox;
 
+use super::telemetry;
+
 /// What the server was told at start.
 #[derive(Debug, Clone)]
 pub struct Config {
@@ -33,6 +35,19 @@ pub struct Config {
     pub setup_token: Option<String>,
     /// `WAYMARK_REQUEST_SECONDS`: how long a page may take.
     pub request_timeout: Duration,
+    /// `WAYMARK_LOG_FORMAT`: how a line of the log is written.
+    pub log_format: LogFormat,
+    /// `RUST_LOG`: what is logged; without it what somebody may have to act on.
+    pub log_filter: Option<String>,
+}
+
+/// How a line of the log is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LogFormat {
+    /// For people.
+    Text,
+    /// For programs that collect logs: one JSON object a line.
+    Json,
 }
 
 /// Every setting: its name. The table in `docs/settings.md` has the same, kept by a test.
@@ -48,6 +63,8 @@ pub const SETTINGS: &[&str] = &[
     "WAYMARK_DEMO_SIGN_IN_ANYWHERE",
     "WAYMARK_SETUP_TOKEN",
     "WAYMARK_REQUEST_SECONDS",
+    "WAYMARK_LOG_FORMAT",
+    "RUST_LOG",
 ];
 
 impl Config {
@@ -78,7 +95,20 @@ impl Config {
             )?,
             setup_token: read_setup_token(get("WAYMARK_SETUP_TOKEN"))?,
             request_timeout: read_seconds("WAYMARK_REQUEST_SECONDS", get("WAYMARK_REQUEST_SECONDS"), 30)?,
+            log_format: read_log_format(get("WAYMARK_LOG_FORMAT").as_deref())?,
+            log_filter: get("RUST_LOG")
+                .map(|given| telemetry::filter(Some(&given)).map(|_| given))
+                .transpose()?,
         })
+    }
+
+    /// Begins the log that the settings ask for.
+    ///
+    /// # Errors
+    /// When `RUST_LOG` cannot be read.
+    pub fn begin_log(&self) -> anyhow::Result<()> {
+        telemetry::begin(telemetry::filter(self.log_filter.as_deref())?, self.log_format);
+        Ok(())
     }
 
     /// Whether people reach it over TLS, so that cookies can insist on it.
@@ -199,6 +229,14 @@ fn read_seconds(name: &str, given: Option<String>, default: u64) -> anyhow::Resu
     Ok(Duration::from_secs(seconds))
 }
 
+fn read_log_format(given: Option<&str>) -> anyhow::Result<LogFormat> {
+    match given {
+        None | Some("text") => Ok(LogFormat::Text),
+        Some("json") => Ok(LogFormat::Json),
+        Some(other) => bail!("WAYMARK_LOG_FORMAT is “{other}”: write text or json"),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -231,6 +269,8 @@ mod tests {
             ("WAYMARK_DEMO_SIGN_IN_ANYWHERE", "maybe"),
             ("WAYMARK_SETUP_TOKEN", "short"),
             ("WAYMARK_REQUEST_SECONDS", "0"),
+            ("WAYMARK_LOG_FORMAT", "xml"),
+            ("RUST_LOG", "waymark=loud"),
         ] {
             let error = format!("{:#}", read(&[(name, value)]).expect_err(name));
             assert!(error.contains(name), "{error}");

@@ -39,6 +39,14 @@ impl Db {
         Ok(Self { pools, saves })
     }
 
+    /// What kind of database it is, for the log.
+    pub fn kind(&self) -> &'static str {
+        match self.pools {
+            Pools::Sqlite { .. } => "SQLite",
+            Pools::Postgres(_) => "PostgreSQL",
+        }
+    }
+
     /// Whether the database answers.
     ///
     /// # Errors
