@@ -2,9 +2,10 @@
 
 use leptos::prelude::*;
 
+use crate::server::area::Area;
 use crate::server::auth::set_up as set_up_case;
 use crate::server::auth::sign_in as use_case;
-use crate::server::auth::{demo, link};
+use crate::server::auth::{demo, link, session};
 use crate::server::error::AppError;
 use crate::server::visit::{Visit, is_local, redirect};
 
@@ -107,12 +108,12 @@ pub async fn demo_sign_in(role: DemoRole) -> Result<(), AppError> {
     Ok(())
 }
 
-/// Signs out, of the studio or of what is not the studio.
+/// Signs out of an area of the site.
 #[server(endpoint = "sign-out")]
-pub async fn sign_out(#[server(default)] studio: bool) -> Result<(), AppError> {
+pub async fn sign_out(#[server(default)] area: Area) -> Result<(), AppError> {
     let visit = Visit::current()?;
-    crate::server::auth::session::end(&visit, studio).await?;
-    redirect(if studio { "/signed-out?from=studio" } else { "/signed-out" });
+    session::end(&visit, area).await?;
+    redirect(if area == Area::Studio { "/signed-out?from=studio" } else { "/signed-out" });
     Ok(())
 }
 

@@ -17,7 +17,7 @@ use crate::server::onboarding::tasks;
 use crate::server::store::{self, JourneyId};
 use crate::server::studio::adjust::{Adjusting, TypedAdjustment, adjust};
 use crate::server::studio::decide::Typed;
-use crate::server::visit::Viewer;
+use crate::server::visit::{Part, Viewer};
 
 /// The days, counted from the first one, on which people sit down to their steps.
 const SITTINGS: [i64; 24] =
@@ -100,7 +100,7 @@ async fn help(life: &mut Life<'_>, id: JourneyId, until: NaiveDate) -> anyhow::R
             let journey = life.open(id).await?;
             let Some(step) = wanted(&journey, assignee, until, &life.who.late) else { break };
             life.clock.pass(60);
-            let visit = life.visit(Viewer::Helper { journey: id, assignee });
+            let visit = life.visit(Viewer::Helper { parts: vec![Part { journey: id, assignee }] });
             tasks::settle(&visit, id, step.as_str(), true, life.command()).await?;
         }
     }

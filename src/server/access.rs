@@ -45,7 +45,9 @@ pub enum Action {
     ReadOnboarding(JourneyId),
     /// The hiring team of the job changes it for the person.
     AdjustOnboarding(JourneyId),
-    /// Whoever may read the journey has its file.
+    /// The owner of the journey has its file.
+    DownloadOwnFile(FileId),
+    /// The hiring team has the file of a journey that they may read.
     DownloadFile(FileId),
     /// Staff read what the organisation authored.
     ReadContent,
@@ -102,7 +104,7 @@ impl Visit {
     pub async fn allow(&self, action: Action) -> Result<Allowed, AppError> {
         who(&self.viewer, action)?;
         let file = match action {
-            Action::DownloadFile(id) => Some(
+            Action::DownloadOwnFile(id) | Action::DownloadFile(id) => Some(
                 file::get(&self.state.db, id)
                     .await?
                     .filter(|file| file.removed_at.is_none())
@@ -147,6 +149,7 @@ impl Action {
             Self::ReadOwnData
             | Self::ListApplications
             | Self::ListOnboardings
+            | Self::DownloadOwnFile(_)
             | Self::DownloadFile(_)
             | Self::ReadContent
             | Self::ReadOutbox
@@ -163,22 +166,22 @@ impl Action {
 pub fn who(viewer: &Viewer, action: Action) -> Result<(), AppError> {
     use Action as A;
     let may = match action {
-        A::ReadOwnApplication(_) | A::EditOwnDraft(_) | A::WalkJourney(_) | A::UploadTo(_) => {
-            matches!(viewer, Viewer::Person { .. } | Viewer::Draft { .. })
-        }
+        A::ReadOwnApplication(_)
+        | A::EditOwnDraft(_)
+        | A::WalkJourney(_)
+        | A::UploadTo(_)
+        | A::DownloadOwnFile(_) => matches!(viewer, Viewer::Person { .. } | Viewer::Draft { .. }),
         A::ReadOwnData | A::FollowOwnApplication(_) | A::ReadOwnOnboarding(_) | A::DoOwnOnboarding(_) => {
             matches!(viewer, Viewer::Person { .. })
         }
         A::HelperTasks(_) => matches!(viewer, Viewer::Helper { .. }),
-        A::DownloadFile(_) => {
-            matches!(viewer, Viewer::Person { .. } | Viewer::Draft { .. } | Viewer::Staff(_))
-        }
         A::ListApplications
         | A::ReadApplication(_)
         | A::DecideApplication(_)
         | A::ListOnboardings
         | A::ReadOnboarding(_)
         | A::AdjustOnboarding(_)
+        | A::DownloadFile(_)
         | A::ReadContent => matches!(viewer, Viewer::Staff(_)),
         A::ReadOutbox | A::ManageStaff => match viewer {
             Viewer::Staff(staff) if staff.role == Role::Admin => true,
@@ -209,7 +212,7 @@ pub fn decide(viewer: &Viewer, action: Action, facts: &Facts<'_>) -> Result<(), 
     match action {
         A::ReadOwnApplication(_) => own(viewer, facts).and(application(|_| true)),
         A::EditOwnDraft(_) => own(viewer, facts).and(application(is_draft)),
-        A::WalkJourney(_) => own(viewer, facts),
+        A::WalkJourney(_) | A::DownloadOwnFile(_) => own(viewer, facts),
         A::FollowOwnApplication(_) => own(viewer, facts).and(application(is_sent)),
         A::ReadOwnOnboarding(_) | A::DoOwnOnboarding(_) => own(viewer, facts).and(onboarding),
         A::UploadTo(_) => own(viewer, facts).and(onboarding.or_else(|_| application(is_draft))),
@@ -219,11 +222,8 @@ pub fn decide(viewer: &Viewer, action: Action, facts: &Facts<'_>) -> Result<(), 
             in_team(viewer, facts).and(application(is_sent).map_err(|_| AppError::NotFound))
         }
         A::ReadOnboarding(_) | A::AdjustOnboarding(_) => in_team(viewer, facts).and(onboarding),
-        A::DownloadFile(_) => match viewer {
-            Viewer::Staff(_) => in_team(viewer, facts)
-                .and(onboarding.or_else(|_| application(is_sent).map_err(|_| AppError::NotFound))),
-            _ => own(viewer, facts),
-        },
+        A::DownloadFile(_) => in_team(viewer, facts)
+            .and(onboarding.or_else(|_| application(is_sent).map_err(|_| AppError::NotFound))),
         A::ReadOwnData
         | A::ListApplications
         | A::ListOnboardings
@@ -242,7 +242,7 @@ fn own(viewer: &Viewer, facts: &Facts<'_>) -> Result<(), AppError> {
 
 fn helps(viewer: &Viewer, facts: &Facts<'_>) -> Result<(), AppError> {
     match viewer {
-        Viewer::Helper { journey, .. } if *journey == facts.id => Ok(()),
+        Viewer::Helper { parts } if parts.iter().any(|part| part.journey == facts.id) => Ok(()),
         _ => Err(AppError::NotFound),
     }
 }
@@ -266,6 +266,7 @@ mod tests {
     use crate::domain::state::OnboardingState;
     use crate::domain::template::Assignee;
     use crate::server::store::StaffId;
+    use crate::server::visit::Part;
 
     fn ids() -> (JourneyId, PersonId) {
         let at = Instant(1_700_000_000_000_000);
@@ -282,7 +283,7 @@ mod tests {
             Viewer::Nobody,
             Viewer::Draft { person },
             Viewer::Person { id: person },
-            Viewer::Helper { journey, assignee: Assignee::Manager },
+            Viewer::Helper { parts: vec![Part { journey, assignee: Assignee::Manager }] },
             staff(Role::Recruiter, "lea@tarn.example"),
             staff(Role::Admin, "ines@tarn.example"),
         ]

@@ -7,11 +7,12 @@ use leptos::nonce::use_nonce;
 use leptos::prelude::use_context;
 use leptos_axum::ResponseOptions;
 
+use super::area::Area;
 use super::choices::{THEME_COOKIE, Theme};
 use super::layers::headers::content_security_policy;
 use super::state::AppState;
 use super::store::staff::Role;
-use super::visit::{self, Viewer, Visit, is_studio};
+use super::visit::{self, Viewer, Visit};
 use crate::domain::text::Locale;
 use crate::locales::Words;
 
@@ -34,8 +35,8 @@ pub struct Frame {
     pub theme: Option<&'static str>,
     /// The page's path, without its query.
     pub path: String,
-    /// Whether the page is part of the studio.
-    pub studio: bool,
+    /// The area that the page belongs to.
+    pub area: Area,
 }
 
 impl Frame {
@@ -68,7 +69,7 @@ impl Frame {
                 .map_or_else(|| "Waymark".to_owned(), |organisation| organisation.name.clone()),
             brand: library.as_ref().map(|library| library.brand_css.clone()).unwrap_or_default(),
             theme,
-            studio: is_studio(&path),
+            area: Area::of(&path),
             path,
         }
     }

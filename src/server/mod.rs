@@ -3,6 +3,7 @@
 pub mod about_you;
 pub mod access;
 pub mod address;
+pub mod area;
 pub mod auth;
 pub mod candidate;
 pub mod choices;
@@ -26,4 +27,5 @@ pub mod site;
 pub mod state;
 pub mod store;
 pub mod studio;
+pub mod telemetry;
 pub mod visit;

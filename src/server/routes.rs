@@ -26,6 +26,6 @@ pub fn handlers() -> Router<AppState> {
         .route("/logo.svg", get(logo::drawing))
         // The handler counts for itself, so that it can say in words what was too much.
         .route("/upload/{journey}/{question}", post(upload::receive).layer(DefaultBodyLimit::disable()))
-        .route("/files/{file}", get(download::send))
-        .route("/studio/files/{file}", get(download::send))
+        .route("/files/{file}", get(download::send_own))
+        .route("/studio/files/{file}", get(download::send_to_team))
 }

@@ -12,6 +12,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use super::address::ClientAddress;
+use super::area::Area;
 use super::error::AppError;
 use super::state::AppState;
 use super::store::staff::Role;
@@ -62,13 +63,20 @@ pub enum Viewer {
     },
     /// A member of staff, in the studio.
     Staff(StaffViewer),
-    /// The manager, buddy or IT of one journey, by a mailed link.
+    /// The manager, buddy or IT of some journeys, each by a mailed link.
     Helper {
-        /// The journey they help in.
-        journey: JourneyId,
-        /// As whom.
-        assignee: Assignee,
+        /// In which journeys, and as whom; at least one.
+        parts: Vec<Part>,
     },
+}
+
+/// The part that somebody has in somebody else's journey.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Part {
+    /// The journey they help in.
+    pub journey: JourneyId,
+    /// As whom.
+    pub assignee: Assignee,
 }
 
 /// A member of staff who is signed in.
@@ -149,6 +157,14 @@ impl Visit {
         match &self.viewer {
             Viewer::Staff(staff) => Ok(staff),
             _ => Err(AppError::SignInNeeded),
+        }
+    }
+
+    /// The parts that the visitor has in others' journeys.
+    pub fn parts(&self) -> &[Part] {
+        match &self.viewer {
+            Viewer::Helper { parts } => parts,
+            _ => &[],
         }
     }
 
@@ -240,13 +256,6 @@ pub fn is_local(path: &str) -> bool {
         && path.bytes().all(|byte| byte > 0x20 && byte < 0x7f)
 }
 
-/// Whether a path belongs to the studio: its pages, its files and its writes.
-pub fn is_studio(path: &str) -> bool {
-    ["/studio", "/api/studio"].iter().any(|area| {
-        path.strip_prefix(area).is_some_and(|rest| rest.is_empty() || rest.starts_with(['/', '?']))
-    })
-}
-
 /// The language of a request, for pages and mails.
 pub(super) fn words(state: &AppState, parts: &Parts) -> Words {
     let fallback = state.language();
@@ -254,7 +263,11 @@ pub(super) fn words(state: &AppState, parts: &Parts) -> Words {
     let chosen = cookie(parts, LANGUAGE_COOKIE);
     let locale = negotiate(chosen.as_deref(), accepted, fallback);
     Words {
-        locale: if is_studio(parts.uri.path()) { studio_locale(locale, fallback) } else { locale },
+        locale: if Area::of(parts.uri.path()) == Area::Studio {
+            studio_locale(locale, fallback)
+        } else {
+            locale
+        },
         fallback,
     }
 }

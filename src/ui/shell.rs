@@ -7,7 +7,7 @@ use leptos_meta::{HashedStylesheet, MetaTags};
 use super::App;
 use super::wake::WakeIslands;
 use crate::api::choices::{ChooseLanguage, ChooseTheme};
-use crate::api::frame::{Frame, Viewer, announce_policy};
+use crate::api::frame::{Area, Frame, Viewer, announce_policy};
 use crate::api::sign_in::SignOut;
 use crate::domain::text::Locale;
 use crate::locales::Words;
@@ -23,7 +23,7 @@ pub fn Shell(
     let frame = Frame::current();
     let words = frame.words;
     let theme = frame.theme;
-    let body = if frame.studio { "studio" } else { "people" };
+    let body = if frame.area == Area::Studio { "studio" } else { "people" };
     let brand = frame.brand.clone();
     provide_context(words);
     let nonce = use_nonce();
@@ -57,10 +57,11 @@ fn Header(frame: Frame) -> impl IntoView {
     let theme = frame.theme.unwrap_or("device");
     let signed_in = frame.viewer != Viewer::Nobody;
     let staff = matches!(frame.viewer, Viewer::Staff(_));
+    let studio = frame.area == Area::Studio;
     let logo =
         frame.logo.then(|| view! { <img class="org-logo" src="/logo.svg" alt="" width="32" height="32" /> });
     let current = |path: &str| (frame.path == path).then_some("page");
-    let links = if staff && frame.studio {
+    let links = if staff && studio {
         view! {
             <a href="/studio" aria-current=current("/studio")>{t!(words, "studio-nav-applications")}</a>
             <a href="/studio/onboarding" aria-current=current("/studio/onboarding")>{t!(words, "studio-nav-onboarding")}</a>
@@ -84,7 +85,7 @@ fn Header(frame: Frame) -> impl IntoView {
     view! {
         <header class="site-header">
             <div class="wrap">
-                <a class="org" href=if frame.studio { "/studio" } else { "/" }>
+                <a class="org" href=if studio { "/studio" } else { "/" }>
                     {logo}
                     <span class="org-name">{frame.organisation.clone()}</span>
                 </a>
@@ -112,7 +113,7 @@ fn Header(frame: Frame) -> impl IntoView {
                         .then(|| {
                             view! {
                                 <form method="post" action=SignOut::PATH>
-                                    <input type="hidden" name="studio" value=frame.studio.to_string() />
+                                    <input type="hidden" name="area" value=frame.area.word() />
                                     <button class="btn btn-quiet btn-small">{t!(words, "page-sign-out")}</button>
                                 </form>
                             }
@@ -153,7 +154,7 @@ fn Footer(frame: Frame) -> impl IntoView {
     view! {
         <footer class="site-footer">
             <div class="wrap">
-                {(!frame.studio).then(|| view! { <a class="adjust" href=adjust>{t!(words, "page-adjustment")}</a> })}
+                {(frame.area != Area::Studio).then(|| view! { <a class="adjust" href=adjust>{t!(words, "page-adjustment")}</a> })}
                 <a href="/privacy">{t!(words, "page-privacy")}</a>
             </div>
         </footer>

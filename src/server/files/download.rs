@@ -27,18 +27,34 @@ const NOT_ATTR_CHAR: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'|')
     .remove(b'~');
 
-/// Sends a file to whoever may have it.
+/// Sends a file to the person whose journey it belongs to.
 ///
 /// # Errors
 /// `NotFound` for a file that is not there or not theirs, `SignInNeeded`, `Unavailable`.
-pub async fn send(
+pub async fn send_own(
     State(state): State<AppState>,
     Path(file): Path<String>,
     request: Request,
 ) -> Result<Response, AppError> {
+    send(state, request, Action::DownloadOwnFile(parse_id(&file)?)).await
+}
+
+/// Sends a file to the hiring team.
+///
+/// # Errors
+/// As [`send_own`].
+pub async fn send_to_team(
+    State(state): State<AppState>,
+    Path(file): Path<String>,
+    request: Request,
+) -> Result<Response, AppError> {
+    send(state, request, Action::DownloadFile(parse_id(&file)?)).await
+}
+
+async fn send(state: AppState, request: Request, action: Action) -> Result<Response, AppError> {
     let (parts, _) = request.into_parts();
     let visit = Visit::of(state, &parts)?;
-    let file = visit.allow(Action::DownloadFile(parse_id(&file)?)).await?.file()?;
+    let file = visit.allow(action).await?.file()?;
     let path = visit.state.config.files_dir().join(&file.stored_as);
     let bytes = tokio::fs::File::open(path).await.map_err(|error| {
         tracing::error!(file = %file.id, %error, "a file's bytes cannot be read");

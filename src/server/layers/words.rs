@@ -11,6 +11,7 @@ use http::header::{ACCEPT, ALLOW, CONTENT_TYPE, RETRY_AFTER};
 use http::request::Parts;
 use http::{HeaderMap, HeaderValue, StatusCode};
 
+use crate::server::area::Area;
 use crate::server::error::{AppError, FieldError};
 use crate::server::visit;
 
@@ -109,7 +110,7 @@ pub async fn in_words(State(draw): State<DrawRefusal>, request: Request, next: N
 /// The sign-in page that leads on to `path`.
 pub fn sign_in_page(path: &str) -> String {
     let next: String = form_urlencoded::byte_serialize(path.as_bytes()).collect();
-    let page = if visit::is_studio(path) { "/studio/sign-in" } else { "/sign-in" };
+    let page = if Area::of(path) == Area::Studio { "/studio/sign-in" } else { "/sign-in" };
     if visit::is_local(path) && path != "/" { format!("{page}?next={next}") } else { page.to_owned() }
 }
 

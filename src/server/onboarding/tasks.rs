@@ -20,7 +20,7 @@ use crate::server::journeys::{self, OpenJourney};
 use crate::server::paths;
 use crate::server::store::change::{Expected, JourneyChange, change};
 use crate::server::store::{CommandId, JourneyId, StoreError};
-use crate::server::visit::{Viewer, Visit, parse_id};
+use crate::server::visit::{Part, Visit, parse_id};
 
 /// The tasks of one colleague in one onboarding. Screens read of the person only what is public here: the rest of the journey stays inside.
 #[derive(Debug, Clone)]
@@ -167,8 +167,7 @@ pub async fn settle(
     done: bool,
     command: CommandId,
 ) -> Result<String, AppError> {
-    let Viewer::Helper { assignee, .. } = visit.viewer else { return Err(AppError::SignInNeeded) };
-    let tasks = load(visit, (journey, assignee)).await?;
+    let tasks = tasks_with(visit, journey, step).await?;
     let planned = tasks.own(step)?;
     if !tasks.is_running() || (done && planned.state() == StepState::Waiting) {
         return Err(AppError::Conflict);
@@ -178,7 +177,7 @@ pub async fn settle(
         return Ok(tasks.path());
     }
     let what = if done { Happening::Completed(key.clone()) } else { Happening::Reopened(key.clone()) };
-    let event = Event { at: visit.now, by: Actor::Helper(assignee), what };
+    let event = Event { at: visit.now, by: Actor::Helper(tasks.assignee), what };
     let state = tasks.journey.head.state;
     let expected = Expected { command, revision: None };
     change::<StoreError>(&visit.state.db, journey, expected, visit.now, |record| {
@@ -209,22 +208,29 @@ pub async fn ask_for_link(visit: &Visit, journey: &str, assignee: &str) -> Resul
     Ok(format!("{}?asked=1", paths::tasks(id, assignee)))
 }
 
-/// The journey and part that the address names, where the visitor is signed in for it.
-async fn own(
-    visit: &Visit,
-    journey: &str,
-    assignee: &str,
-) -> Result<Option<(JourneyId, Assignee)>, AppError> {
+/// The part in a journey that the address names, where the visitor is signed in for it.
+async fn own(visit: &Visit, journey: &str, assignee: &str) -> Result<Option<Part>, AppError> {
     let named = parse_id::<JourneyId>(journey).ok().zip(paths::parse_assignee(assignee));
-    let Some((id, assignee)) = named else { return Ok(None) };
-    match visit.allow(Action::HelperTasks(id)).await {
-        Ok(_) if visit.viewer == (Viewer::Helper { journey: id, assignee }) => Ok(named),
-        Ok(_) | Err(AppError::SignInNeeded | AppError::NotFound) => Ok(None),
+    let Some((journey, assignee)) = named else { return Ok(None) };
+    let part = Part { journey, assignee };
+    match visit.allow(Action::HelperTasks(journey)).await {
+        Ok(_) => Ok(visit.parts().contains(&part).then_some(part)),
+        Err(AppError::SignInNeeded | AppError::NotFound) => Ok(None),
         Err(error) => Err(error),
     }
 }
 
-async fn load(visit: &Visit, (id, assignee): (JourneyId, Assignee)) -> Result<Tasks, AppError> {
-    let journey = journeys::open(&visit.state, id, visit.now).await?;
+/// The tasks, of those the visitor has in a journey, that a step is among.
+async fn tasks_with(visit: &Visit, journey: JourneyId, step: &str) -> Result<Tasks, AppError> {
+    let mut parts = visit.parts().iter().filter(|part| part.journey == journey);
+    let mut tasks = load(visit, *parts.next().ok_or(AppError::SignInNeeded)?).await?;
+    while tasks.own(step).is_err() {
+        tasks.assignee = parts.next().ok_or(AppError::NotFound)?.assignee;
+    }
+    Ok(tasks)
+}
+
+async fn load(visit: &Visit, Part { journey, assignee }: Part) -> Result<Tasks, AppError> {
+    let journey = journeys::open(&visit.state, journey, visit.now).await?;
     Ok(Tasks { week_ends: week_ends(&journey), journey, assignee })
 }

@@ -3,10 +3,24 @@
 use http::StatusCode;
 use waymark::domain::progress::{Actor, Happening};
 use waymark::domain::template::Assignee;
+use waymark::server::auth::link::mint;
 use waymark::server::onboarding::hand_over;
+use waymark::server::store::{Holder, JourneyId, link};
 use waymark::server::visit::now;
 
-use super::company::{Company, nobody};
+use super::company::{Browser, Company, nobody};
+
+/// The browser after the manager pressed a link to their tasks of a journey in it.
+async fn press_link(company: &Company, browser: &Browser, journey: JourneyId) -> Browser {
+    let config = &company.state.config;
+    let holder = Holder::Helper { journey, assignee: Assignee::Manager };
+    let minted = mint(config, holder, "hugo@tarn.example", &format!("/tasks/{journey}/manager"), now());
+    link::create(&company.state.db, &minted.link, now()).await.unwrap();
+    let token = minted.url.rsplit('/').next().unwrap();
+    let pressed = company.post(browser, "/api/spend-link", &[("token", token)]).await;
+    assert_eq!(pressed.to, Some(format!("/tasks/{journey}/manager")));
+    browser.keep(&pressed)
+}
 
 on_both! {
     async fn each_colleague_is_mailed_their_own_tasks_once(database) {
@@ -72,6 +86,36 @@ on_both! {
         let theirs = [("journey", journey.as_str()), ("step", "it-accounts")];
         let refused = company.post(&manager, "/api/tasks/finish", &theirs).await;
         assert_eq!(refused.status, StatusCode::NOT_FOUND, "another's task");
+    }
+
+    async fn who_helps_two_people_and_is_a_person_too_is_all_of_it_in_one_browser(database) {
+        let company = Company::open(database, 15).await;
+        let (other_person, other) = company.another().await;
+        let mut browser = company.browser(Holder::Person(other_person)).await;
+        for journey in [company.onboarding, other] {
+            browser = press_link(&company, &browser, journey).await;
+        }
+        for (journey, name) in [(company.onboarding, "Nour Haddadin"), (other, "Sami Batayneh")] {
+            let page = company.get(&browser, &format!("/tasks/{journey}/manager")).await;
+            assert_eq!(page.status, StatusCode::OK, "{name}");
+            assert!(page.text.contains(&format!("Your tasks for {name}")));
+            let fields = [("journey", journey.to_string()), ("step", "manager-first-two-weeks".to_owned())];
+            let fields = fields.each_ref().map(|(field, value)| (*field, value.as_str()));
+            let done = company.post(&browser, "/api/tasks/finish", &fields).await;
+            assert_eq!(done.to, Some(format!("/tasks/{journey}/manager")));
+        }
+        let mine = company.get(&browser, "/me").await;
+        assert!(mine.text.contains("sami@example.org"), "still signed in as themself");
+        let not_theirs = company.get(&browser, &format!("/journeys/{}", company.onboarding)).await;
+        assert_eq!(not_theirs.status, StatusCode::NOT_FOUND, "helping opens nobody's own pages");
+
+        let out = company.post(&browser, "/api/sign-out", &[("area", "tasks")]).await;
+        let left = browser.keep(&out);
+        assert_eq!(company.get(&left, "/me").await.status, StatusCode::OK);
+        for journey in [company.onboarding, other] {
+            let page = company.get(&browser, &format!("/tasks/{journey}/manager")).await;
+            assert_eq!(page.status, StatusCode::UNAUTHORIZED, "a copied cookie is worth nothing");
+        }
     }
 
     async fn whoever_is_not_signed_in_can_have_a_link_mailed(database) {

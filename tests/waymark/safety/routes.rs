@@ -61,8 +61,7 @@ const RULES: &[(&str, &str, &str, May)] = &[
     ("GET", "/journeys/{id}", "", Owner),
     ("GET", "/journeys/{id}/steps/{step}", "", Owner),
     ("POST", "/upload/{journey}/{question}", "", Owner),
-    // The owner, and staff who may read the journey and have no people's session in the same browser.
-    ("GET", "/files/{file}", "", Team),
+    ("GET", "/files/{file}", "", Owner),
     ("POST", "/api/journey/autosave", "command=COMMAND&journey=JOURNEY&step=cv", Owner),
     ("POST", "/api/journey/answer", "command=COMMAND&journey=JOURNEY&step=cv", Owner),
     ("POST", "/api/journey/finish", "command=COMMAND&journey=JOURNEY&step=cv", Owner),

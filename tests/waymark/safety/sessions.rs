@@ -59,7 +59,7 @@ on_both! {
         sign_in(&mut here, "lea@tarn.example", PASSWORD).await;
         let mut elsewhere = here.clone();
         assert!(is_in(&site, &mut here, NO_FILE).await);
-        let page = here.post("/api/sign-out", &[("studio", "true")]).await;
+        let page = here.post("/api/sign-out", &[("area", "studio")]).await;
         assert_eq!(page.location(), "/signed-out?from=studio");
         // The cookie that somebody copied before is worth nothing either.
         assert!(!is_in(&site, &mut elsewhere, NO_FILE).await);

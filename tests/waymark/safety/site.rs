@@ -8,6 +8,7 @@ use waymark::domain::key::{Key, TemplateKey};
 use waymark::domain::text::Locale;
 use waymark::domain::version::Frozen;
 use waymark::server::auth::password;
+use waymark::server::auth::session::cookie_of;
 use waymark::server::auth::setup_token::SetupToken;
 use waymark::server::config::Config;
 use waymark::server::library::Shelf;
@@ -167,7 +168,7 @@ impl Site {
             .await
             .expect("a session");
         let mut browser = self.browser();
-        let name = if matches!(holder, Holder::Staff(_)) { "waymark-staff" } else { "waymark" };
+        let name = cookie_of(&self.state.config, holder);
         browser.keep(&format!("{name}={secret}"));
         browser
     }
