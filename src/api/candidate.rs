@@ -67,9 +67,10 @@ pub async fn step(
 ) -> Result<journeys::OpenStep, AppError> {
     let visit = Visit::current()?;
     let journey = visit.allow(Action::ReadOwnApplication(parse_id(&id)?)).await?.journey()?;
-    let mut open = journeys::open_step(&visit.state, journey.id, &step, visit.now).await?;
-    open.refused_file = visit.kept().await?;
-    Ok(use_case::status::step(open, returns_to_check, shows_problems))
+    let open = journeys::open_step(&visit, journey.id, &step).await?;
+    let open = use_case::status::step(open, returns_to_check, shows_problems);
+    journeys::note_opened(&visit, &open).await;
+    Ok(open)
 }
 
 /// "Check your answers".

@@ -6,18 +6,23 @@ use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use crate::server::error::AppError;
+use crate::server::journeys::Typed;
 
+pub use crate::server::files::MOST_BYTES;
 pub use crate::server::journeys::{OpenJourney, OpenStep};
 pub use crate::server::paths::Paths;
 
 /// What the fields of a step posted: the values under each question's name.
 pub type Posted = BTreeMap<String, Vec<String>>;
 
+/// The revisions that a page showed, by question.
+pub type Seen = BTreeMap<String, i64>;
+
 /// What an autosave answers.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Saved {
-    /// How many answers are on disk now.
-    pub answers: usize,
+    /// The revisions of the answers that are on disk now, by question.
+    pub revisions: Seen,
 }
 
 /// Saves what is typed in a step, whole or not, while it is being filled in.
@@ -28,13 +33,17 @@ pub async fn autosaving(
     step: String,
     #[server(default)] then: String,
     #[server(default)] answers: Posted,
+    #[server(default)] seen: Seen,
 ) -> Result<Saved, AppError> {
     use crate::server::{access::Action, journeys, visit::Visit};
-    let _ = (command, then);
+    let _ = then;
     let visit = Visit::current()?;
     let journey =
         visit.allow(Action::WalkJourney(crate::server::visit::parse_id(&journey)?)).await?.journey()?;
-    journeys::autosave(&visit, &journey, &step, answers).await.map(|answers| Saved { answers })
+    let saved =
+        journeys::autosave(&visit, &journey, &step, Typed { answers, seen, page: command.parse().ok() })
+            .await?;
+    Ok(Saved { revisions: saved.into_iter().map(|(question, now)| (question.to_string(), now.0)).collect() })
 }
 
 /// Saves the answers of a step; goes on when they will do, else back with what is wrong.
@@ -45,12 +54,14 @@ pub async fn answer_step(
     step: String,
     #[server(default)] then: String,
     #[server(default)] answers: Posted,
+    #[server(default)] seen: Seen,
 ) -> Result<(), AppError> {
     use crate::server::{access::Action, journeys, visit};
     let visit = visit::Visit::current()?;
     let journey = visit.allow(Action::WalkJourney(visit::parse_id(&journey)?)).await?.journey()?;
-    let answered = journeys::answer(&visit, &journey, &step, answers, visit::parse_id(&command)?).await?;
-    visit::redirect(&answered.way_on(then == "check"));
+    let typed = Typed { answers, seen, page: command.parse().ok() };
+    let answered = journeys::answer(&visit, &journey, &step, typed, visit::parse_id(&command)?).await?;
+    visit::redirect(&answered.way_on(&visit, then == "check").await?);
     Ok(())
 }
 
@@ -66,7 +77,7 @@ pub async fn finish_step(
     let visit = visit::Visit::current()?;
     let journey = visit.allow(Action::WalkJourney(visit::parse_id(&journey)?)).await?.journey()?;
     let answered = journeys::complete(&visit, &journey, &step, visit::parse_id(&command)?).await?;
-    visit::redirect(&answered.way_on(then == "check"));
+    visit::redirect(&answered.way_on(&visit, then == "check").await?);
     Ok(())
 }
 
@@ -82,7 +93,7 @@ pub async fn skip_step(
     let visit = visit::Visit::current()?;
     let journey = visit.allow(Action::WalkJourney(visit::parse_id(&journey)?)).await?.journey()?;
     let answered = journeys::skip(&visit, &journey, &step, visit::parse_id(&command)?).await?;
-    visit::redirect(&answered.way_on(then == "check"));
+    visit::redirect(&answered.way_on(&visit, then == "check").await?);
     Ok(())
 }
 

@@ -206,6 +206,7 @@ impl Life<'_> {
                 .asked()
                 .filter_map(|asked| Some((asked.key().to_string(), answers.to(&journey, &asked)?)))
                 .collect();
+            let typed = journeys::Typed { answers: typed, ..journeys::Typed::default() };
             journeys::answer(&visit, &journey.head, key.as_str(), typed, self.command()).await?;
             let after = self.open(id).await?;
             if after.plan.step(key).is_none_or(|step| step.state().is_done()) {

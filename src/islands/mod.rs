@@ -2,3 +2,4 @@
 #![expect(missing_docs, reason = "the island macro declares structs without documentation")]
 
 pub mod autosave;
+pub mod upload;

@@ -201,6 +201,7 @@ step-read = قرأت ذلك
 step-task-done = تم
 step-skip = تخطَّ هذه الخطوة
 step-upload = أرسل هذا الملف
+step-without-file = المتابعة دون ملف
 step-waits = هذه الخطوة تنتظر: { $steps }.
 task-by = حتى { $date }
 saved-at-time = حُفظ الساعة {"{"}time{"}"}
@@ -315,6 +316,8 @@ problem-too-few = اختر { $least } على الأقل
 problem-too-many = اختر { $most } على الأكثر
 problem-yes-no = اختر نعم أو لا
 problem-file = أرسل الملف من جديد
+problem-changed-elsewhere = حُفظت في هذه الأثناء الإجابة «{ $other }» من نافذة أخرى. احفظ للإبقاء على المكتوب هنا، أو أعد الإجابة الأخرى
+problem-emptied-elsewhere = أُفرغت هذه الإجابة في هذه الأثناء من نافذة أخرى. احفظ للإبقاء على المكتوب هنا
 
 ### Adjustments and privacy
 adjustment-title = اطلب ترتيبات خاصة
@@ -421,6 +424,9 @@ upload-other-picture = لا يمكننا فتح هذا النوع من الصو�
 upload-other = لا نعرف هذا النوع من الملفات. أرسل ملف PDF أو Word (‎.docx، ‎.odt) أو صورة (PNG، JPEG) أو نصًا عاديًا.
 upload-text-encoding = هذا النص ليس بترميز UTF-8. احفظه بترميز UTF-8 أو بصيغة PDF.
 upload-interrupted = لم يصل الملف كاملًا. أرسله مرة أخرى من فضلك.
+upload-sending = جارٍ الإرسال: { $percent }٪
+upload-checking = أُرسل كله، ونتحقق منه الآن
+upload-not-through = لم يصل الملف. تحقق من الاتصال ثم اختره مرة أخرى.
 
 ### Outbox
 outbox-title = صندوق الصادر

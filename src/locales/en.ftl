@@ -210,6 +210,7 @@ step-read = I have read it
 step-task-done = Done
 step-skip = Skip this
 step-upload = Send this file
+step-without-file = Continue without a file
 step-waits = This waits for: { $steps }.
 task-by = by { $date }
 saved-at-time = Saved {"{"}time{"}"}
@@ -324,6 +325,8 @@ problem-too-few = Choose at least { $least }
 problem-too-many = Choose at most { $most }
 problem-yes-no = Please choose yes or no
 problem-file = Please send the file again
+problem-changed-elsewhere = Meanwhile this was saved as “{ $other }” in another window. Save to keep what stands here, or change it back
+problem-emptied-elsewhere = Meanwhile this was emptied in another window. Save to keep what stands here
 
 ### Adjustments and privacy
 adjustment-title = Ask for an adjustment
@@ -426,6 +429,9 @@ upload-other-picture = We cannot open this kind of picture. Send it as PNG or JP
 upload-other = We do not know this kind of file. Send a PDF, a Word file (.docx, .odt), a picture (PNG, JPEG) or plain text.
 upload-text-encoding = This text is not in UTF-8. Save it as UTF-8, or as a PDF.
 upload-interrupted = The file did not arrive whole. Please send it once more.
+upload-sending = Sending: { $percent } %
+upload-checking = All of it is sent. We are looking at it
+upload-not-through = The file did not get through. Look whether you are online, then choose it again.
 
 ### Outbox
 outbox-title = Outbox

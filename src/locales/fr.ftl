@@ -213,6 +213,7 @@ step-read = J’ai lu
 step-task-done = C’est fait
 step-skip = Passer
 step-upload = Envoyer ce fichier
+step-without-file = Continuer sans fichier
 step-waits = Cette étape attend : { $steps }.
 task-by = avant le { $date }
 saved-at-time = Enregistré à {"{"}time{"}"}
@@ -327,6 +328,8 @@ problem-too-few = Choisissez-en au moins { $least }
 problem-too-many = Choisissez-en au plus { $most }
 problem-yes-no = Choisissez oui ou non
 problem-file = Envoyez à nouveau le fichier
+problem-changed-elsewhere = Entre-temps, une autre fenêtre a enregistré « { $other } ». Enregistrez pour garder ce qui est écrit ici, ou remettez l’autre réponse
+problem-emptied-elsewhere = Entre-temps, cette réponse a été vidée dans une autre fenêtre. Enregistrez pour garder ce qui est écrit ici
 
 ### Adjustments and privacy
 adjustment-title = Demander un aménagement
@@ -429,6 +432,9 @@ upload-other-picture = Nous ne pouvons pas ouvrir ce type d’image. Envoyez-la 
 upload-other = Nous ne connaissons pas ce type de fichier. Envoyez un PDF, un fichier Word (.docx, .odt), une image (PNG, JPEG) ou du texte brut.
 upload-text-encoding = Ce texte n’est pas en UTF-8. Enregistrez-le en UTF-8 ou en PDF.
 upload-interrupted = Le fichier n’est pas arrivé en entier. Envoyez-le encore une fois.
+upload-sending = Envoi : { $percent } %
+upload-checking = Tout est envoyé. Nous vérifions le fichier
+upload-not-through = Le fichier n’est pas passé. Vérifiez votre connexion, puis choisissez-le de nouveau.
 
 ### Outbox
 outbox-title = Boîte d’envoi

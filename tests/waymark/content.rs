@@ -106,7 +106,8 @@ async fn reads_words_for_beginners(node: &Node, journey: JourneyId, minute: i64)
         ("experience", [("years_experience", "5"), ("languages", "english")]),
     ] {
         let open = journeys::open(&node.state, journey, visit.now).await.expect("the journey");
-        let typed = typed.map(|(key, raw)| (key.to_owned(), vec![raw.to_owned()])).into();
+        let answers = typed.map(|(key, raw)| (key.to_owned(), vec![raw.to_owned()])).into();
+        let typed = journeys::Typed { answers, ..journeys::Typed::default() };
         journeys::answer(&visit, &open.head, step, typed, CommandId::new(visit.now))
             .await
             .expect("an answer");

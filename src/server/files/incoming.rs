@@ -65,7 +65,7 @@ impl Incoming {
     /// Takes the next bytes. Past the limit they are counted and dropped.
     pub(super) async fn take(&mut self, bytes: &Bytes) -> std::io::Result<()> {
         self.size += bytes.len() as u64;
-        if self.size > MOST_BYTES {
+        if self.size > u64::from(MOST_BYTES) {
             return Ok(());
         }
         self.hash.update(bytes);
@@ -85,7 +85,7 @@ impl Incoming {
 
     /// Keeps the file: looks at what it is, and returns once its bytes and its name are on disk.
     pub(super) async fn keep(mut self) -> Result<Kept, NotKept> {
-        if self.size > MOST_BYTES {
+        if self.size > u64::from(MOST_BYTES) {
             return Err(NotKept::Refused(WhyRefused::TooLarge(self.size)));
         }
         let told: Result<FileKind, NotTaken> = tell(&self.head, self.text.is_text());

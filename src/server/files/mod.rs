@@ -9,4 +9,4 @@ pub mod upload;
 pub use refusal::RefusedFile;
 
 /// The most bytes of a file.
-pub const MOST_BYTES: u64 = 20_000_000;
+pub const MOST_BYTES: u32 = 20_000_000;

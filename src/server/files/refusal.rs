@@ -50,7 +50,7 @@ impl RefusedFile {
                 words,
                 "upload-too-large",
                 has = format::file_size(words, has),
-                most = format::file_size(words, MOST_BYTES),
+                most = format::file_size(words, MOST_BYTES.into()),
             ),
             WhyRefused::Interrupted => t!(words, "upload-interrupted"),
             WhyRefused::TooOften(minutes) => t!(words, "sign-in-too-often", minutes = minutes),

@@ -25,7 +25,7 @@ use crate::server::store::{FileId, JourneyId};
 use crate::server::visit::{Visit, is_local, parse_id};
 
 /// How much is read on and dropped, so that the browser gets to see the answer: ten times the limit.
-const READ_ON_BYTES: u64 = 10 * super::MOST_BYTES;
+const READ_ON_BYTES: u64 = 10 * super::MOST_BYTES as u64;
 
 /// Takes the file of a form and leads back to its page, with what is wrong where something is; a script is answered in JSON.
 ///

@@ -2,7 +2,9 @@
 
 mod go_on;
 mod open;
+mod typed;
 mod walk;
 
 pub use open::{OpenJourney, OpenStep, day, open, open_step};
-pub use walk::{Answered, answer, autosave, complete, does_not_fit, reopen, skip};
+pub use typed::{ChangedMeanwhile, Revisions, Typed};
+pub use walk::{Answered, answer, autosave, complete, does_not_fit, note_opened, reopen, skip};

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 use chrono_tz::Tz;
 
+use super::typed::ChangedMeanwhile;
 use crate::domain::answer::{Problem, options_of, to_raw, validate};
 use crate::domain::attribute::Value;
 use crate::domain::instant::Instant;
@@ -26,7 +27,8 @@ use crate::server::store::file::File;
 use crate::server::store::journey::Journey;
 use crate::server::store::person::Person;
 use crate::server::store::record::{JourneyRecord, StoredAnswer, TakenDecision};
-use crate::server::store::{self, JourneyId};
+use crate::server::store::{self, JourneyId, Revision};
+use crate::server::visit::Visit;
 
 /// A journey with its plan for today.
 #[derive(Debug, Clone)]
@@ -70,6 +72,8 @@ pub struct OpenStep {
     pub shows_problems: bool,
     /// A file that was just sent and not taken.
     pub refused_file: Option<RefusedFile>,
+    /// What was just typed and not saved, because other answers were saved meanwhile.
+    pub changed: Option<ChangedMeanwhile>,
     /// Whether it can be answered now.
     pub writable: bool,
 }
@@ -86,17 +90,12 @@ pub async fn open(state: &AppState, id: JourneyId, now: Instant) -> Result<OpenJ
     Ok(OpenJourney::new(record, library, version, files, now))
 }
 
-/// Loads a journey and one step of it that is in the person's plan.
+/// Loads a journey and one step of it that is in the person's plan, with what was just refused there.
 ///
 /// # Errors
 /// `NotFound` when the step is not in the plan, besides what [`open`] fails with.
-pub async fn open_step(
-    state: &AppState,
-    id: JourneyId,
-    step: &str,
-    now: Instant,
-) -> Result<OpenStep, AppError> {
-    let journey = open(state, id, now).await?;
+pub async fn open_step(visit: &Visit, id: JourneyId, step: &str) -> Result<OpenStep, AppError> {
+    let journey = open(&visit.state, id, visit.now).await?;
     let step = StepKey::parse(step).map_err(|_| AppError::NotFound)?;
     let planned = journey.plan.step(&step).ok_or(AppError::NotFound)?;
     if planned.placement() == Placement::Excluded {
@@ -107,7 +106,8 @@ pub async fn open_step(
         writable: true,
         returns_to_check: false,
         shows_problems: false,
-        refused_file: None,
+        refused_file: visit.kept().await?,
+        changed: visit.kept().await?,
         journey,
     })
 }
@@ -291,6 +291,19 @@ impl OpenJourney {
 }
 
 impl OpenStep {
+    /// What the field of a question holds, and the revision of what stands there: 0 where nothing was saved.
+    pub fn field(&self, question: &Question) -> (Vec<String>, Revision) {
+        let typed = self.changed.as_ref().and_then(|changed| changed.typed.get(&question.key));
+        let raw = typed.cloned().unwrap_or_else(|| self.journey.raw(question));
+        let stored = self.journey.answers.get(&question.key);
+        (raw, stored.map_or(Revision(0), |stored| stored.revision))
+    }
+
+    /// Whether another answer to a question was saved while this one was being typed.
+    pub fn is_changed(&self, question: &Question) -> bool {
+        self.changed.as_ref().is_some_and(|changed| changed.questions.contains(&question.key))
+    }
+
     /// When something was saved in this step last.
     pub fn saved_at(&self) -> Option<Instant> {
         let planned = self.journey.plan.step(&self.step)?;

@@ -1,26 +1,21 @@
 //! Walking a journey: answering, completing, skipping, going back.
 
-use std::collections::BTreeMap;
-
 use super::go_on;
-use super::open::{OpenJourney, open};
-use crate::domain::answer::{MAX_CHARACTERS, options_of, validate};
-use crate::domain::attribute::{EMAIL, FULL_NAME, Sensitivity, Value};
+use super::open::{OpenJourney, OpenStep, open};
+use super::typed::{ChangedMeanwhile, Revisions, Typed, save_typed};
 use crate::domain::decision::ApplicationState;
 use crate::domain::key::StepKey;
 use crate::domain::plan::{Placement, PlannedStep, StepState};
 use crate::domain::progress::{Actor, Event, Happening};
 use crate::domain::state::{OnboardingState, State};
-use crate::domain::template::{Question, QuestionKind, TemplateKind};
+use crate::domain::template::TemplateKind;
 use crate::locales::Words;
 use crate::server::error::AppError;
 use crate::server::mail::letters::{self, Between};
 use crate::server::paths::Paths;
-use crate::server::store::answer::{AnswerChange, AnswerSave, Binding, SaveError, save};
 use crate::server::store::change::{Expected, JourneyChange, change};
-use crate::server::store::journey::Journey;
+use crate::server::store::journey::{Journey, note};
 use crate::server::store::mail::NewMail;
-use crate::server::store::person::PersonChange;
 use crate::server::store::request::FitRequest;
 use crate::server::store::{CommandId, RequestId, StoreError};
 use crate::server::visit::Visit;
@@ -33,56 +28,89 @@ pub const MOST_FIT_CHARACTERS: usize = 2_000;
 pub struct Answered {
     journey: OpenJourney,
     step: StepKey,
-    settled: bool,
+    standing: Standing,
+}
+
+#[derive(Debug, Clone)]
+enum Standing {
+    /// Completed, or skipped.
+    Settled,
+    /// Something in it is wrong or missing.
+    Problems,
+    /// Nothing was saved: other answers stand there than the page showed.
+    Changed(ChangedMeanwhile),
 }
 
 impl Answered {
     /// Where to go on: the next step, "Check your answers", or back to what is wrong.
-    pub fn way_on(&self, to_check: bool) -> String {
+    ///
+    /// # Errors
+    /// `Unavailable` when what was typed cannot be kept for the page.
+    pub async fn way_on(&self, visit: &Visit, to_check: bool) -> Result<String, AppError> {
         let paths = Paths::of(&self.journey);
-        if !self.settled {
-            return paths.step_with_problems(&self.step, to_check);
+        match &self.standing {
+            Standing::Settled => {}
+            Standing::Problems => return Ok(paths.step_with_problems(&self.step, to_check)),
+            Standing::Changed(changed) => {
+                return visit.keep(&paths.step_with_problems(&self.step, to_check), changed).await;
+            }
         }
-        match self.journey.after(&self.step) {
+        Ok(match self.journey.after(&self.step) {
             _ if to_check => paths.check(),
             // A new hire chooses what to do next; their home says what is due first.
             _ if self.journey.version.kind() == TemplateKind::Onboarding => paths.home(),
             Some(next) => paths.step(next),
             None if self.journey.is_draft() => paths.check(),
             None => paths.home(),
-        }
+        })
     }
 }
 
-/// Saves what is typed in a step, whole or not; returns how many answers are on disk.
+/// Notes that the person looks at a step that is still to be done, the first time. A page is shown whether or not that can be noted.
+pub async fn note_opened(visit: &Visit, open: &OpenStep) {
+    let Some(step) = open.journey.plan.step(&open.step) else { return };
+    if !open.writable || step.state().is_done() || step.progress().started {
+        return;
+    }
+    let event = event(visit, Happening::Opened(open.step.clone()));
+    if let Err(error) = note(&visit.state.db, open.journey.head.id, &event).await {
+        tracing::warn!(%error, "that a step was opened cannot be noted");
+    }
+}
+
+/// Saves what is typed in a step, whole or not; returns the revisions of the answers that are on disk now.
 ///
 /// # Errors
-/// `NotFound` for a step that is not to be answered, `Conflict` when the journey stands elsewhere by now.
+/// `NotFound` for a step that is not to be answered, `Conflict` when the journey stands elsewhere by now, or other answers stand there than the
+/// page showed.
 pub async fn autosave(
     visit: &Visit,
     journey: &Journey,
     step: &str,
-    typed: BTreeMap<String, Vec<String>>,
-) -> Result<usize, AppError> {
+    typed: Typed,
+) -> Result<Revisions, AppError> {
     let journey = open(&visit.state, journey.id, visit.now).await?;
     let step = walkable(&journey, step)?;
-    save_typed(visit, &journey, step, typed, CommandId::new(visit.now)).await
+    save_typed(visit, &journey, step, typed, CommandId::new(visit.now)).await?.map_err(|_| AppError::Conflict)
 }
 
 /// Saves the answers of a step and completes it when all of them will do.
 ///
 /// # Errors
-/// As [`autosave`].
+/// `NotFound` for a step that is not to be answered, `Conflict` when the journey stands elsewhere by now.
 pub async fn answer(
     visit: &Visit,
     journey: &Journey,
     step: &str,
-    typed: BTreeMap<String, Vec<String>>,
+    typed: Typed,
     command: CommandId,
 ) -> Result<Answered, AppError> {
     let before = open(&visit.state, journey.id, visit.now).await?;
     let planned = walkable(&before, step)?;
-    save_typed(visit, &before, planned, typed, CommandId::new(visit.now)).await?;
+    if let Err(changed) = save_typed(visit, &before, planned, typed, CommandId::new(visit.now)).await? {
+        let step = planned.key().clone();
+        return Ok(Answered { journey: before, step, standing: Standing::Changed(changed) });
+    }
     let answered = complete(visit, journey, step, command).await?;
     if before.is_draft() && go_on::asks_for_address(&planned) {
         go_on::mail_link(visit, &answered.journey).await?;
@@ -93,7 +121,7 @@ pub async fn answer(
 /// Completes a step whose questions are all answered.
 ///
 /// # Errors
-/// As [`autosave`].
+/// As [`answer`].
 pub async fn complete(
     visit: &Visit,
     journey: &Journey,
@@ -105,7 +133,7 @@ pub async fn complete(
     let key = planned.key().clone();
     let begins_later = matches!(planned.state(), StepState::Waiting | StepState::Upcoming);
     if begins_later || !journey.is_answered(&planned) {
-        return Ok(Answered { journey, step: key, settled: false });
+        return Ok(Answered { journey, step: key, standing: Standing::Problems });
     }
     settle(visit, journey, key, command, Happening::Completed).await
 }
@@ -113,7 +141,7 @@ pub async fn complete(
 /// Skips an optional step.
 ///
 /// # Errors
-/// `Forbidden` for a required step, besides what [`autosave`] fails with.
+/// `Forbidden` for a required step, besides what [`answer`] fails with.
 pub async fn skip(
     visit: &Visit,
     journey: &Journey,
@@ -132,7 +160,7 @@ pub async fn skip(
 /// Opens a completed or skipped step again; returns its page.
 ///
 /// # Errors
-/// As [`autosave`].
+/// As [`answer`].
 pub async fn reopen(
     visit: &Visit,
     journey: &Journey,
@@ -152,7 +180,7 @@ pub async fn reopen(
 /// "This doesn't fit me": asks for an adjustment of a step; returns the step's page.
 ///
 /// # Errors
-/// `Invalid` when there are more words than fit, besides what [`autosave`] fails with.
+/// `Invalid` when there are more words than fit, besides what [`answer`] fails with.
 pub async fn does_not_fit(
     visit: &Visit,
     journey: &Journey,
@@ -260,78 +288,5 @@ async fn settle(
     })
     .await?;
     let journey = open(&visit.state, id, visit.now).await?;
-    Ok(Answered { journey, step, settled: true })
-}
-
-/// Saves what was typed to the questions of a step, right or wrong; a question that was not posted stays as it was.
-async fn save_typed(
-    visit: &Visit,
-    journey: &OpenJourney,
-    step: PlannedStep<'_>,
-    typed: BTreeMap<String, Vec<String>>,
-    command: CommandId,
-) -> Result<usize, AppError> {
-    let mut answers = Vec::new();
-    let mut person = PersonChange::default();
-    for (key, raw) in typed {
-        let asked = step.step().questions.iter().find(|question| question.key.as_str() == key);
-        let Some(question) = asked.filter(|question| question.kind != QuestionKind::File) else { continue };
-        let answer = read(journey, question, raw);
-        if let (Some(attribute), Ok(Some(Value::Text(text)))) = (&question.attribute, &answer.outcome) {
-            match attribute.as_str() {
-                FULL_NAME => person.name = Some(text.clone()),
-                EMAIL => person.typed_email = Some(text.clone()),
-                _ => {}
-            }
-        }
-        answers.push(answer);
-    }
-    if answers.is_empty() {
-        return Ok(0);
-    }
-    let count = answers.len();
-    let saving = AnswerSave {
-        command,
-        journey: journey.head.id,
-        state: journey.head.state,
-        step: step.key().clone(),
-        by: Actor::Person,
-        at: visit.now,
-        answers,
-        person,
-    };
-    match save(&visit.state.db, saving).await {
-        Ok(_) => Ok(count),
-        Err(SaveError::Moved(_) | SaveError::Conflict(_)) => Err(AppError::Conflict),
-        Err(SaveError::Store(error)) => Err(error.into()),
-    }
-}
-
-fn read(journey: &OpenJourney, question: &Question, raw: Vec<String>) -> AnswerChange {
-    let attribute = question.attribute.as_ref().and_then(|key| journey.version.attribute(key));
-    let raw = posted(question, raw);
-    let binding = match attribute {
-        None => Binding::Unbound,
-        Some(attribute) if attribute.sensitivity == Sensitivity::Protected => {
-            Binding::Protected(attribute.key.clone())
-        }
-        Some(attribute) => Binding::Fact(attribute.key.clone()),
-    };
-    let outcome =
-        validate(question, options_of(question, &journey.version.frozen().attributes), &raw, journey.today());
-    AnswerChange { question: question.key.clone(), raw, outcome, binding, seen: None }
-}
-
-/// What was posted under a question's name, without the empty value that says that it was there, and no longer than what
-/// can be kept; what is cut is too long for an answer anyway, and said so.
-fn posted(question: &Question, raw: Vec<String>) -> Vec<String> {
-    let cut = |text: String| text.chars().take(MAX_CHARACTERS * 2).collect();
-    let values = raw.into_iter().take(200).map(cut);
-    match question.kind {
-        QuestionKind::SingleChoice
-        | QuestionKind::MultipleChoice
-        | QuestionKind::YesNo
-        | QuestionKind::Consent => values.filter(|value: &String| !value.is_empty()).collect(),
-        _ => values.collect(),
-    }
+    Ok(Answered { journey, step, standing: Standing::Settled })
 }

@@ -78,7 +78,7 @@ pub async fn step(
     step: &str,
     shows_problems: bool,
 ) -> Result<OpenStep, AppError> {
-    let mut open = journeys::open_step(&visit.state, id, step, visit.now).await?;
+    let mut open = journeys::open_step(visit, id, step).await?;
     let own = open.journey.plan.step(&open.step).is_some_and(|step| step.assignee().is_person());
     let State::Onboarding(state) = open.journey.head.state else { return Err(AppError::NotFound) };
     if !own {
@@ -86,6 +86,7 @@ pub async fn step(
     }
     open.writable = state == OnboardingState::Running;
     open.shows_problems = shows_problems;
+    journeys::note_opened(visit, &open).await;
     Ok(open)
 }
 

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::db::Db;
 use super::error::StoreError;
-use super::ids::{CommandId, JourneyId, Revision};
+use super::ids::{CommandId, JourneyId, PageId, Revision};
 use super::person::PersonChange;
 use super::record::StoredAnswer;
 use crate::domain::answer::Problem;
@@ -25,6 +25,8 @@ pub struct AnswerSave {
     pub journey: JourneyId,
     /// Where the journey stood when the answers were read. Nothing is saved into one that stands elsewhere by now.
     pub state: State,
+    /// The page they were typed into; what it saved before is not in its own way.
+    pub page: Option<PageId>,
     /// The step they are given in.
     pub step: StepKey,
     /// Who gives them.
@@ -48,7 +50,7 @@ pub struct AnswerChange {
     pub outcome: Result<Option<Value>, Problem>,
     /// What becomes of the value beside.
     pub binding: Binding,
-    /// The revision that was seen; none to save whatever stands there.
+    /// The revision that the page showed, 0 where nothing was saved; none to save whatever stands there.
     pub seen: Option<Revision>,
 }
 

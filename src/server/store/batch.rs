@@ -9,7 +9,7 @@ use super::batch_load::LoadBatch;
 use super::batch_write::WriteBatch;
 use super::db::Pools;
 use super::error::StoreError;
-use super::ids::{CommandId, FactId, JourneyId, PersonId, Revision};
+use super::ids::{CommandId, FactId, JourneyId, PageId, PersonId, Revision};
 use super::json;
 use super::person::PersonChange;
 use super::profile::{FactChange, apply};
@@ -29,7 +29,7 @@ pub(super) struct Batch {
     /// The journeys by id.
     pub(super) journeys: BTreeMap<JourneyId, JourneyNow>,
     /// The answers to the questions that are saved.
-    pub(super) answers: BTreeMap<(JourneyId, QuestionKey), StoredAnswer>,
+    pub(super) answers: BTreeMap<(JourneyId, QuestionKey), AnswerNow>,
     /// The profiles of the journeys' persons.
     pub(super) profiles: BTreeMap<PersonId, Result<Profile, StoreError>>,
     /// What is to be written.
@@ -47,12 +47,19 @@ pub(super) struct JourneyNow {
     pub(super) last: Option<Event>,
 }
 
+/// An answer as it stands, and the page that saved it.
+#[derive(Clone)]
+pub(super) struct AnswerNow {
+    pub(super) answer: StoredAnswer,
+    pub(super) page: Option<PageId>,
+}
+
 /// What a batch writes.
 #[derive(Default)]
 pub(super) struct Writes {
     pub(super) commands: BTreeMap<CommandId, Saved>,
     pub(super) touched: BTreeMap<JourneyId, Instant>,
-    pub(super) answers: BTreeMap<(JourneyId, QuestionKey), StoredAnswer>,
+    pub(super) answers: BTreeMap<(JourneyId, QuestionKey), AnswerNow>,
     pub(super) events: Vec<(JourneyId, i64, Event)>,
     pub(super) profiles: BTreeMap<PersonId, Profile>,
     pub(super) facts: Vec<(PersonId, FactId, FactChange)>,
@@ -107,7 +114,7 @@ impl Batch {
         let mut revisions = BTreeMap::new();
         let mut something_new = false;
         for change in &save.answers {
-            let before = self.answers.get(&(save.journey, change.question.clone()));
+            let before = self.answers.get(&(save.journey, change.question.clone())).map(|now| &now.answer);
             let protected = matches!(change.binding, Binding::Protected(_));
             let revision = match before {
                 Some(before) if !protected && is_same(before, change) => before.revision,
@@ -134,11 +141,12 @@ impl Batch {
         Ok(saved)
     }
 
-    /// The answer that stands in the way: another one than was seen, and not what is being saved.
+    /// The answer that stands in the way: another one than was seen, saved from another page, and not what is being saved.
     fn conflict(&self, save: &AnswerSave, change: &AnswerChange) -> Option<(QuestionKey, StoredAnswer)> {
-        let stored = self.answers.get(&(save.journey, change.question.clone()))?;
-        let stale = change.seen.is_some_and(|seen| seen != stored.revision);
-        (stale && !is_same(stored, change)).then(|| (change.question.clone(), stored.clone()))
+        let AnswerNow { answer, page } = self.answers.get(&(save.journey, change.question.clone()))?;
+        let own = page.is_some() && *page == save.page;
+        let stale = !own && change.seen.is_some_and(|seen| seen != answer.revision);
+        (stale && !is_same(answer, change)).then(|| (change.question.clone(), answer.clone()))
     }
 
     fn put(&mut self, save: &AnswerSave, change: &AnswerChange, revision: Revision) {
@@ -147,6 +155,7 @@ impl Batch {
             _ => (change.raw.clone(), change.outcome.clone()),
         };
         let answer = StoredAnswer { raw, outcome, revision, at: save.at };
+        let answer = AnswerNow { answer, page: save.page };
         let key = (save.journey, change.question.clone());
         self.answers.insert(key.clone(), answer.clone());
         self.writes.answers.insert(key, answer);

@@ -6,9 +6,9 @@ use std::collections::BTreeSet;
 use serde::Serialize;
 
 use super::answer::AnswerSave;
-use super::batch::{Batch, JourneyNow};
+use super::batch::{AnswerNow, Batch, JourneyNow};
 use super::error::StoreError;
-use super::ids::{CommandId, JourneyId, PersonId, Revision};
+use super::ids::{CommandId, JourneyId, PageId, PersonId, Revision};
 use super::journey::read_state;
 use super::json::{self, hex};
 use super::record::{StoredAnswer, read_answer};
@@ -39,6 +39,7 @@ struct AnswerNowRow {
     problem: Option<String>,
     revision: Revision,
     updated_at: i64,
+    page: Option<PageId>,
 }
 
 #[derive(Serialize)]
@@ -81,7 +82,8 @@ impl Batch {
         let id = row.journey_id;
         let (raw, outcome) = read_answer(id, &row.raw, row.value.as_deref(), row.problem.as_deref())?;
         let answer = StoredAnswer { raw, outcome, revision: row.revision, at: Instant(row.updated_at) };
-        self.answers.insert((id, json::read_word("answer", id, &row.question)?), answer);
+        let now = AnswerNow { answer, page: row.page };
+        self.answers.insert((id, json::read_word("answer", id, &row.question)?), now);
         Ok(())
     }
 }

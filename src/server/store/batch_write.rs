@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::batch::Writes;
+use super::batch::{AnswerNow, Writes};
 use super::error::StoreError;
 use super::json::{self, hex};
 use super::person::PersonStatements;
@@ -18,6 +18,7 @@ struct AnswerJson<'a> {
     problem: Option<String>,
     revision: i64,
     at: i64,
+    page: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -77,7 +78,7 @@ statements! {
                 return Ok(());
             }
             let mut rows = Vec::with_capacity(writes.answers.len());
-            for ((journey, question), answer) in &writes.answers {
+            for ((journey, question), AnswerNow { answer, page }) in &writes.answers {
                 let (value, problem) = answer.columns()?;
                 rows.push(AnswerJson {
                     journey: hex(journey.0),
@@ -87,23 +88,24 @@ statements! {
                     problem,
                     revision: answer.revision.0,
                     at: answer.at.0,
+                    page: page.map(|page| hex(page.0)),
                 });
             }
             sqlx::query(conn.either(
-                "INSERT INTO answer (journey_id, question, raw, value, problem, revision, updated_at)
+                "INSERT INTO answer (journey_id, question, raw, value, problem, revision, updated_at, page)
                  SELECT unhex(value ->> 'journey'), value ->> 'question', value ->> 'raw', value ->> 'value',
-                        value ->> 'problem', value ->> 'revision', value ->> 'at'
+                        value ->> 'problem', value ->> 'revision', value ->> 'at', unhex(value ->> 'page')
                  FROM json_each($1) WHERE TRUE
                  ON CONFLICT (journey_id, question) DO UPDATE
                  SET raw = excluded.raw, value = excluded.value, problem = excluded.problem,
-                     revision = excluded.revision, updated_at = excluded.updated_at",
-                "INSERT INTO answer (journey_id, question, raw, value, problem, revision, updated_at)
-                 SELECT journey, question, raw, value, problem, revision, at
+                     revision = excluded.revision, updated_at = excluded.updated_at, page = excluded.page",
+                "INSERT INTO answer (journey_id, question, raw, value, problem, revision, updated_at, page)
+                 SELECT journey, question, raw, value, problem, revision, at, page
                  FROM json_to_recordset(CAST($1 AS JSON)) AS new (journey UUID, question TEXT, raw TEXT, value TEXT,
-                     problem TEXT, revision BIGINT, at BIGINT)
+                     problem TEXT, revision BIGINT, at BIGINT, page UUID)
                  ON CONFLICT (journey_id, question) DO UPDATE
                  SET raw = excluded.raw, value = excluded.value, problem = excluded.problem,
-                     revision = excluded.revision, updated_at = excluded.updated_at",
+                     revision = excluded.revision, updated_at = excluded.updated_at, page = excluded.page",
             ))
             .bind(json::write(&rows)?)
             .execute(conn)

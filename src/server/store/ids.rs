@@ -40,6 +40,8 @@ macro_rules! ids {
 ids! {
     /// Names a person.
     PersonId,
+    /// Names a page as it was drawn once, from which answers are saved.
+    PageId,
     /// Names a journey: an application or an onboarding.
     JourneyId,
     /// Names a member of staff.

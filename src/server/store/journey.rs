@@ -165,6 +165,28 @@ pub async fn onboarding_of(db: &Db, application: JourneyId) -> Result<Option<Jou
     row.map(Journey::try_from).transpose()
 }
 
+/// Notes that something happened which changes nothing that others have seen, such as that a step was looked at: the journey's revision stays.
+/// Noted once is noted for good.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn note(db: &Db, id: JourneyId, event: &Event) -> Result<(), StoreError> {
+    db_write!(db, conn, {
+        sqlx::query(
+            "INSERT INTO event (journey_id, seq, at, actor, what)
+             SELECT $1, COALESCE(MAX(seq), 0) + 1, $2, $3, $4 FROM event WHERE journey_id = $1
+             HAVING NOT EXISTS (SELECT 1 FROM event WHERE journey_id = $1 AND actor = $3 AND what = $4)",
+        )
+        .bind(id)
+        .bind(event.at.0)
+        .bind(json::write(&event.by)?)
+        .bind(json::write(&event.what)?)
+        .execute(conn)
+        .await
+        .map_err(StoreError::at_insert)?;
+    })
+}
+
 statements! {
     /// Statements on journeys.
     trait JourneyStatements {

@@ -45,6 +45,6 @@ pub use db::Db;
 pub use error::StoreError;
 pub use holder::Holder;
 pub use ids::{
-    CommandId, FactId, FileId, FlashId, JourneyId, MailId, MergeId, PersonId, RequestId, Revision, StaffId,
-    TokenHash,
+    CommandId, FactId, FileId, FlashId, JourneyId, MailId, MergeId, PageId, PersonId, RequestId, Revision,
+    StaffId, TokenHash,
 };

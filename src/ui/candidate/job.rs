@@ -141,6 +141,7 @@ fn about_you(data: &JobPageData, personal: bool) -> impl IntoView + use<> {
                     .map(|option| (option.key.to_string(), words.authored(&option.label).to_owned()))
                     .collect(),
                 raw: asked.raw.clone(),
+                seen: None,
                 problem: asked.problem.as_ref().map(|problem| problem_words(words, question.kind, problem)),
                 known: None,
                 most: None,

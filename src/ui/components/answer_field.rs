@@ -27,6 +27,8 @@ pub struct Asked {
     pub options: Vec<(String, String)>,
     /// What was typed last.
     pub raw: Vec<String>,
+    /// The revision of the answer that stands there, for a form that may only be saved over what was seen.
+    pub seen: Option<i64>,
     /// What is wrong with it, in words.
     pub problem: Option<String>,
     /// Where the answer is known from, where it arrives filled in.
@@ -117,6 +119,10 @@ pub fn AnswerField(
     let why = asked.why.clone().map(|why| view! { <Why why /> });
     let class = asked.class();
     let lang = asked.lang;
+    // Browsers put back what a field held when somebody goes back, and this one has to say what the page now shows.
+    let seen = asked.seen.map(|seen| {
+        view! { <input type="hidden" name=format!("seen[{}]", asked.key) value=seen.to_string() autocomplete="off" /> }
+    });
     match asked.kind {
         QuestionKind::Date
         | QuestionKind::SingleChoice
@@ -127,6 +133,7 @@ pub fn AnswerField(
                 <legend class="field-label">{label}</legend>
                 {hint}
                 {problem}
+                {seen}
                 {group(&asked, words)}
                 {known}
                 {why}
@@ -138,6 +145,7 @@ pub fn AnswerField(
                 <label class="field-label" for=asked.id()>{label}</label>
                 {hint}
                 {problem}
+                {seen}
                 {line(&asked, words)}
                 {known}
                 {why}

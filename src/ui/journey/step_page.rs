@@ -9,12 +9,13 @@ use super::problem::problem_words;
 use super::standing::{FitForm, Standing, is_settled_for_good};
 use super::trail::journey_trail;
 use crate::api::journey::OpenStep;
-use crate::api::journey::{AnswerStep, Autosaving, FinishStep, Paths, SkipStep};
+use crate::api::journey::{AnswerStep, Autosaving, FinishStep, MOST_BYTES, Paths, SkipStep};
 use crate::domain::answer::options_of;
 use crate::domain::plan::{PlannedQuestion, PlannedStep, StepState};
 use crate::domain::profile::Source;
 use crate::domain::template::{QuestionKind, StepKind, TemplateKind};
 use crate::islands::autosave::{Autosave, SavedWords};
+use crate::islands::upload::{UploadProgress, UploadWords};
 use crate::locales::{Words, format};
 use crate::t;
 use crate::ui::components::answer_field::{AnswerField, Asked, SentFile};
@@ -115,7 +116,12 @@ fn StepForm(open: OpenStep, asked: Vec<Asked>, alone: bool) -> impl IntoView {
     let own_path =
         if open.returns_to_check { paths.step_from_check(&open.step) } else { paths.step(&open.step) };
     let settled = matches!(step.state(), StepState::Completed | StepState::Skipped);
+    // Whoever chose a file and did not send it is told that going on leaves it out.
+    let no_file_yet = asked.iter().any(|asked| asked.kind == QuestionKind::File && asked.files.is_empty());
+    let only_files = asked.iter().all(|asked| asked.kind == QuestionKind::File);
+    let none_needed = asked.iter().all(|asked| !asked.required);
     let main_action = match step.step().kind {
+        _ if no_file_yet && only_files && none_needed => t!(words, "step-without-file"),
         StepKind::Form | StepKind::Document | StepKind::Consent => t!(words, "step-save"),
         StepKind::Message => t!(words, "step-read"),
         StepKind::Task => t!(words, "step-task-done"),
@@ -135,10 +141,14 @@ fn StepForm(open: OpenStep, asked: Vec<Asked>, alone: bool) -> impl IntoView {
         .map(|file| {
             let action = format!("/upload/{journey}/{}", file.key);
             let back = own_path.clone();
+            let form = format!("upload-{}", file.key);
+            let progress =
+                view! { <UploadProgress form=form.clone() most=MOST_BYTES words=upload_words(words) /> };
             view! {
-                <form class="form" method="post" enctype="multipart/form-data" action=action>
+                <form class="form" id=form method="post" enctype="multipart/form-data" action=action>
                     <input type="hidden" name="back" value=back />
                     <AnswerField asked=file alone=alone />
+                    {progress}
                     <div class="actions">
                         <button class="btn">{t!(words, "step-upload")}</button>
                     </div>
@@ -172,6 +182,17 @@ fn StepForm(open: OpenStep, asked: Vec<Asked>, alone: bool) -> impl IntoView {
     .into_any()
 }
 
+fn upload_words(words: Words) -> UploadWords {
+    let most = format::file_size(words, u64::from(MOST_BYTES));
+    let size = t!(words, "size-megabytes", number = "{size}");
+    UploadWords {
+        sending: t!(words, "upload-sending", percent = "{percent}"),
+        checking: t!(words, "upload-checking"),
+        interrupted: t!(words, "upload-not-through"),
+        too_large: t!(words, "upload-too-large", has = size, most = most),
+    }
+}
+
 /// The questions of a step that are asked, as the page shows them.
 fn asked(words: Words, open: &OpenStep, step: PlannedStep<'_>) -> Vec<Asked> {
     step.asked().map(|question| asked_question(words, open, step, question)).collect()
@@ -188,10 +209,12 @@ fn asked_question(
     let stored = journey.answers.get(&question.key);
     let fact = question.attribute.as_ref().and_then(|key| journey.profile.facts.get(key));
     let help = step.variant().help.get(&question.key).or(question.help.as_ref());
-    let raw = journey.raw(question);
+    let (raw, seen) = open.field(question);
     let refused = open.refused_file.as_ref().filter(|refused| refused.question == question.key);
     let problem = if let Some(refused) = refused {
         Some(refused.say(words))
+    } else if open.is_changed(question) {
+        Some(changed_words(words, journey, planned))
     } else if open.shows_problems {
         journey.problem(question).map(|problem| problem_words(words, question.kind, &problem))
     } else {
@@ -227,12 +250,28 @@ fn asked_question(
         required: question.required,
         options,
         raw,
+        seen: (question.kind != QuestionKind::File).then_some(seen.0),
         problem,
         known: from_before,
         most: (question.kind == QuestionKind::LongText)
             .then(|| crate::domain::answer::most_characters(question)),
         why: Some(question_why(words, journey, step, planned)),
         files,
+    }
+}
+
+/// What was saved elsewhere while another answer was typed here.
+fn changed_words(
+    words: Words,
+    journey: &crate::api::journey::OpenJourney,
+    planned: PlannedQuestion<'_>,
+) -> String {
+    let typed = || journey.raw(planned.question()).join(" ");
+    let other = answer_words(words, journey, planned).unwrap_or_else(typed);
+    if other.trim().is_empty() {
+        t!(words, "problem-emptied-elsewhere")
+    } else {
+        t!(words, "problem-changed-elsewhere", other = other)
     }
 }
 

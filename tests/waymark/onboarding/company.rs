@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use axum::body::{Body, to_bytes};
 use chrono::{Days, NaiveDate};
-use http::header::{ACCEPT, CONTENT_TYPE, COOKIE, LOCATION, ORIGIN};
+use http::header::{ACCEPT, CONTENT_TYPE, COOKIE, LOCATION, ORIGIN, SET_COOKIE};
 use http::{Request, StatusCode};
 use tower::ServiceExt;
 use uuid::Uuid;
@@ -16,6 +16,7 @@ use waymark::domain::state::{OnboardingState, State};
 use waymark::domain::template::Assignee;
 use waymark::domain::text::Locale;
 use waymark::files;
+use waymark::server::auth::session::cookie_of;
 use waymark::server::config::Config;
 use waymark::server::content::{How, import};
 use waymark::server::onboarding::hand_over;
@@ -49,12 +50,25 @@ pub struct Company {
 pub struct Answer {
     pub status: StatusCode,
     pub to: Option<String>,
+    /// The cookie it sets, as browsers send it back.
+    pub cookie: Option<String>,
     pub text: String,
 }
 
 /// Who sends a request: what their cookie says.
 #[derive(Clone)]
 pub struct Browser(Option<String>);
+
+impl Browser {
+    /// The same browser with what an answer gave it to keep, in place of the cookie of that name.
+    pub fn keep(&self, answer: &Answer) -> Self {
+        let given = answer.cookie.as_deref().expect("a cookie");
+        let name = given.split('=').next();
+        let held = self.0.iter().flat_map(|held| held.split("; "));
+        let others: Vec<_> = held.filter(|held| held.split('=').next() != name).chain([given]).collect();
+        Self(Some(others.join("; ")))
+    }
+}
 
 impl Company {
     /// The demo organisation, with Nour, who starts in `days` days as a map engineer and is helped by a manager, a buddy and IT.
@@ -91,7 +105,7 @@ impl Company {
         let secret = format!("{}{}", Uuid::now_v7().simple(), Uuid::now_v7().simple());
         let later = now().plus_seconds(3_600);
         session::create(&self.state.db, TokenHash::of(&secret), holder, now(), later).await.unwrap();
-        Browser(Some(format!("waymark={secret}")))
+        Browser(Some(format!("{}={secret}", cookie_of(&self.state.config, holder))))
     }
 
     /// The browser of the person who joins.
@@ -139,8 +153,10 @@ impl Company {
         let response = router(self.state.clone()).oneshot(request).await.unwrap();
         let status = response.status();
         let to = response.headers().get(LOCATION).map(|to| to.to_str().unwrap().to_owned());
+        let cookie = response.headers().get(SET_COOKIE).map(|cookie| cookie.to_str().unwrap());
+        let cookie = cookie.and_then(|cookie| cookie.split(';').next()).map(str::to_owned);
         let body = to_bytes(response.into_body(), 4_000_000).await.unwrap();
-        Answer { status, to, text: String::from_utf8_lossy(&body).into_owned() }
+        Answer { status, to, cookie, text: String::from_utf8_lossy(&body).into_owned() }
     }
 
     /// What happened in the onboarding, as it is stored.
@@ -205,6 +221,7 @@ async fn somebody(state: &AppState, email: &str, name: &str) -> (PersonId, Journ
         command: CommandId::new(at),
         journey: begun.journey,
         state: State::Application(ApplicationState::Draft),
+        page: None,
         step: "contact".parse().unwrap(),
         by: Actor::Person,
         at,

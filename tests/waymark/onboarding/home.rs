@@ -60,6 +60,51 @@ on_both! {
         assert_eq!(mine.len(), 3, "each press is one event");
     }
 
+    async fn that_a_step_was_opened_is_noted_once_and_never_of_what_is_done(database) {
+        let company = Company::open(database, 20).await;
+        let browser = company.own().await;
+        let home = format!("/journeys/{}", company.onboarding);
+        let opened = async || {
+            let events = company.events().await;
+            events.into_iter().filter(|event| matches!(event.what, Happening::Opened(_))).collect::<Vec<_>>()
+        };
+        company.get(&browser, &home).await;
+        assert!(opened().await.is_empty());
+        for _ in 0..3 {
+            company.get(&browser, &format!("{home}/steps/welcome-note")).await;
+        }
+        let noted = opened().await;
+        assert_eq!((noted.len(), noted[0].by), (1, Actor::Person));
+        company.happen(completed("confirm-details")).await;
+        company.get(&browser, &format!("{home}/steps/confirm-details")).await;
+        assert_eq!(opened().await.len(), 1);
+    }
+
+    async fn of_two_tabs_neither_overwrites_the_other_without_a_word(database) {
+        let company = Company::open(database, 20).await;
+        let browser = company.own().await;
+        let journey = company.onboarding.to_string();
+        let step = format!("/journeys/{journey}/steps/confirm-details");
+        let drawn = company.get(&browser, &step).await;
+        assert!(drawn.text.contains("name=\"seen[name]\" value=\"0\""), "nothing was saved yet");
+        let typed = async |name: &str, seen: &str| {
+            let fields = [
+                ("journey", journey.as_str()), ("step", "confirm-details"), ("answers[name][]", name), ("seen[name]", seen),
+            ];
+            company.post(&browser, "/api/journey/answer", &fields).await
+        };
+        typed("Nour the First", "0").await;
+        let refused = typed("Nour the Second", "0").await;
+        let page = company.get(&browser, refused.to.as_deref().unwrap()).await;
+        for part in ["Meanwhile this was saved as “Nour the First”", "value=\"Nour the Second\"", "name=\"seen[name]\" value=\"1\""] {
+            assert!(page.text.contains(part), "{part}");
+        }
+        assert!(company.get(&browser, &step).await.text.contains("value=\"Nour the First\""), "nothing was overwritten");
+
+        typed("Nour the Second", "1").await;
+        assert!(company.get(&browser, &step).await.text.contains("value=\"Nour the Second\""));
+    }
+
     async fn a_required_step_cannot_be_skipped(database) {
         let company = Company::open(database, 20).await;
         let browser = company.own().await;

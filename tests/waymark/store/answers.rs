@@ -12,7 +12,7 @@ use waymark::domain::text::Locale;
 use waymark::server::store::answer::{self, AnswerChange, AnswerSave, Binding, SaveError};
 use waymark::server::store::change::{self, JourneyChange};
 use waymark::server::store::person::PersonChange;
-use waymark::server::store::{JourneyId, Revision, StoreError, profile, record};
+use waymark::server::store::{JourneyId, PageId, Revision, StoreError, profile, record};
 
 use super::examples::{
     DRAFT, SENT, at, bound, draft, expect_any, publish, question, refused, revisions, save, text, words,
@@ -132,6 +132,24 @@ on_both! {
 
         let same = save(draft.journey, vec![seen(words("motto", "second tab"))]);
         answer::save(&db, same).await.expect("what stands there already is no conflict");
+    }
+
+    async fn a_page_is_not_in_its_own_way(database) {
+        let db = database.open().await;
+        publish(&db, "apply", 1).await;
+        let draft = draft(&db).await;
+        let (one, other) = (Some(PageId::new(at(1))), Some(PageId::new(at(2))));
+        let typed = |page, text: &str| {
+            let answer = AnswerChange { seen: Some(Revision(0)), ..words("motto", text) };
+            AnswerSave { page, ..save(draft.journey, vec![answer]) }
+        };
+        // A save whose answer was lost on the way, and what was typed on since: the page knows of no revision yet.
+        for (text, revision) in [("M", 1), ("Mot", 2), ("Motto", 3)] {
+            let saved = answer::save(&db, typed(one, text)).await.unwrap();
+            assert_eq!(saved.revisions, revisions(&[("motto", revision)]));
+        }
+        assert!(matches!(answer::save(&db, typed(other, "Else")).await, Err(SaveError::Conflict(_))));
+        assert!(matches!(answer::save(&db, typed(None, "Else")).await, Err(SaveError::Conflict(_))));
     }
 
     async fn nothing_is_saved_into_a_journey_that_moved(database) {

@@ -131,6 +131,7 @@ pub fn save(journey: JourneyId, answers: Vec<AnswerChange>) -> AnswerSave {
         command: command(),
         journey,
         state: DRAFT,
+        page: None,
         step: "about-you".parse().expect("a key"),
         by: Actor::Person,
         at: at(60),

@@ -112,6 +112,7 @@ impl Desk {
             command: CommandId::new(at),
             journey: begun.journey,
             state: State::Application(ApplicationState::Draft),
+            page: None,
             step: "contact".parse().unwrap(),
             by: Actor::Person,
             at,

@@ -32,6 +32,7 @@ CREATE TABLE answer (
     problem    TEXT,
     revision   BIGINT NOT NULL,
     updated_at BIGINT NOT NULL,
+    page       UUID,
     PRIMARY KEY (journey_id, question)
 );
 

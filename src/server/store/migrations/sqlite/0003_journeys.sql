@@ -32,6 +32,7 @@ CREATE TABLE answer (
     problem    TEXT,
     revision   INTEGER NOT NULL,
     updated_at INTEGER NOT NULL,
+    page       BLOB,
     PRIMARY KEY (journey_id, question)
 ) STRICT, WITHOUT ROWID;
 
