@@ -8,6 +8,7 @@
 
 #[macro_use]
 mod database;
+mod candidate;
 mod catalogue;
 mod command_line;
 mod content;

@@ -6,6 +6,7 @@ use axum::body::{Body, to_bytes};
 use chrono::{Days, NaiveDate};
 use http::header::{ACCEPT, CONTENT_TYPE, COOKIE, LOCATION, ORIGIN, SET_COOKIE};
 use http::{Request, StatusCode};
+use tempfile::TempDir;
 use tower::ServiceExt;
 use uuid::Uuid;
 use waymark::domain::decision::ApplicationState;
@@ -44,6 +45,7 @@ pub struct Company {
     pub onboarding: JourneyId,
     /// Their first day.
     pub first_day: NaiveDate,
+    _data: TempDir,
 }
 
 /// What the server answered.
@@ -73,12 +75,15 @@ impl Browser {
 impl Company {
     /// The demo organisation, with Nour, who starts in `days` days as a map engineer and is helped by a manager, a buddy and IT.
     pub async fn open(database: &TestDatabase, days: i64) -> Self {
+        let data = tempfile::tempdir().unwrap();
         let config = Config::read(|name| match name {
+            "WAYMARK_DATA_DIR" => Some(data.path().to_string_lossy().into_owned()),
             "DATABASE_URL" => Some(database.url.clone()),
             "WAYMARK_BASE_URL" => Some(BASE.to_owned()),
             _ => None,
         })
         .unwrap();
+        config.prepare_data_dir().unwrap();
         let state = AppState::new(Arc::new(config), database.open().await);
         let how = How { publish: true, overwrite: true };
         let content = std::path::Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/src/demo/content"));
@@ -91,7 +96,7 @@ impl Company {
             today + Days::new(days.unsigned_abs())
         };
         let onboarding = start(&state, application, first_day).await;
-        Self { state, person, onboarding, first_day }
+        Self { state, person, onboarding, first_day, _data: data }
     }
 
     /// Another person who joins the same day.
@@ -147,6 +152,19 @@ impl Company {
             request = request.header(COOKIE, cookie);
         }
         self.send(request.body(Body::from(form.finish())).unwrap()).await
+    }
+
+    /// Sends a small PDF, as a browser without scripts does.
+    pub async fn upload(&self, browser: &Browser, path: &str) -> Answer {
+        let body = "--frontier\r\nContent-Disposition: form-data; name=\"file\"; filename=\"cv.pdf\"\r\n\r\n%PDF-1.7\r\n--frontier--\r\n";
+        let mut request = Request::post(path)
+            .header(ACCEPT, "text/html")
+            .header(ORIGIN, BASE)
+            .header(CONTENT_TYPE, "multipart/form-data; boundary=frontier");
+        if let Some(cookie) = &browser.0 {
+            request = request.header(COOKIE, cookie);
+        }
+        self.send(request.body(Body::from(body)).unwrap()).await
     }
 
     async fn send(&self, request: Request<Body>) -> Answer {

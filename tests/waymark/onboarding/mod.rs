@@ -1,5 +1,5 @@
 //! Joining, as the new hire and the colleagues who help see it.
 
-mod company;
+pub mod company;
 mod helping;
 mod home;

@@ -1,0 +1,3 @@
+//! Candidates, through the whole server.
+
+mod drafts;
