@@ -53,7 +53,9 @@ pub fn Autosave(form: String, words: SavedWords, initial: String) -> impl IntoVi
             watch(form, stand, tell_time);
         }
     });
+    let nothing_saved = initial.is_empty();
     let class = move || match standing.get() {
+        Standing::Quiet if nothing_saved => "saved is-quiet",
         Standing::Quiet | Standing::Saved => "saved",
         Standing::Saving => "saved is-saving",
         Standing::Offline => "saved is-offline",

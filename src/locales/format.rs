@@ -117,10 +117,9 @@ mod tests {
         let day = NaiveDate::from_ymd_opt(2026, 12, 7).unwrap();
         assert_eq!(date(words(Locale::En), day), "Monday 7 December 2026");
         assert_eq!(date(words(Locale::Fr), day), "lundi 7 décembre 2026");
-        assert_eq!(
-            date(words(Locale::Ar), day).replace(['\u{2068}', '\u{2069}'], ""),
-            "الاثنين 7 ديسمبر 2026"
-        );
+        let arabic = date(words(Locale::Ar), day);
+        assert_eq!(arabic.replace(['\u{2068}', '\u{2069}', '\u{200f}'], ""), "الاثنين 7 ديسمبر 2026");
+        assert!(arabic.starts_with('\u{200f}'), "it is read from right to left wherever it stands");
         assert_eq!(date_without_year(words(Locale::Fr), day), "lundi 7 décembre");
         assert_eq!(short_date(words(Locale::En), day), "Mon 7 Dec");
     }

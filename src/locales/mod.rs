@@ -14,6 +14,12 @@ use crate::domain::text::{Locale, Text};
 
 type Bundle = FluentBundle<FluentResource>;
 
+/// Begins a value whose direction is that of its first letter (Unicode Standard Annex 9).
+const FIRST_STRONG_ISOLATE: char = '\u{2068}';
+
+/// An invisible letter that is read from right to left.
+const RIGHT_TO_LEFT_MARK: char = '\u{200f}';
+
 static ENGLISH: LazyLock<Bundle> = LazyLock::new(|| bundle(Locale::En, include_str!("en.ftl")));
 static FRENCH: LazyLock<Bundle> = LazyLock::new(|| bundle(Locale::Fr, include_str!("fr.ftl")));
 static ARABIC: LazyLock<Bundle> = LazyLock::new(|| bundle(Locale::Ar, include_str!("ar.ftl")));
@@ -44,7 +50,14 @@ impl Words {
             return key.to_owned();
         };
         let mut problems = Vec::new();
-        bundle.format_pattern(pattern, Some(values), &mut problems).into_owned()
+        let said = bundle.format_pattern(pattern, Some(values), &mut problems);
+        // Values are isolated in Arabic, so that a Latin name does not turn the sentence around it. Where the words themselves begin with one,
+        // whoever isolates them in turn finds no letter to see their direction by: a mark says it.
+        if self.locale == Locale::Ar && said.starts_with(FIRST_STRONG_ISOLATE) {
+            format!("{RIGHT_TO_LEFT_MARK}{said}")
+        } else {
+            said.into_owned()
+        }
     }
 
     /// An author's words in this language, else in the organisation's.
