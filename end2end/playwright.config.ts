@@ -23,6 +23,9 @@ export default defineConfig<object, WaymarkOptions>({
     browserName: 'chromium',
     launchOptions: chromium,
     locale: 'en-GB',
+    // Sooner than the test's own end, so that what is waited for in vain is named.
+    actionTimeout: 30_000,
+    navigationTimeout: 30_000,
     screenshot: 'only-on-failure',
     trace: 'retain-on-failure',
   },

@@ -2,10 +2,10 @@ import { expectAccessible } from '../fixtures/accessibility';
 import { awake } from '../fixtures/islands';
 import { expect, test } from '../fixtures/test';
 
-test('the first page opens, has a title and one heading', async ({ page, javaScriptEnabled }) => {
+test('the first page opens, has a title and one heading', async ({ page }) => {
   const response = await page.goto('/');
   expect(response?.status()).toBe(200);
-  await awake(page, javaScriptEnabled);
+  await awake(page);
   await expect(page).toHaveTitle(/\S/);
   await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
 });

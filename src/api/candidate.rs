@@ -45,10 +45,14 @@ pub async fn job(key: String) -> Result<JobPageData, AppError> {
     use_case::job_page::job_page(&visit, &library, &key, &about).await
 }
 
-/// Before an application starts.
+/// Before an application starts; where nobody can apply any more, the job's page says so.
 pub async fn start(key: String) -> Result<Start, AppError> {
     let visit = Visit::current()?;
-    use_case::start::before(&visit, &key).await
+    let start = use_case::start::before(&visit, &key).await?;
+    if start.closed {
+        redirect(&format!("/jobs/{}", start.job.key));
+    }
+    Ok(start)
 }
 
 /// An application's own page.
@@ -73,11 +77,15 @@ pub async fn step(
     Ok(open)
 }
 
-/// "Check your answers".
+/// "Check your answers"; who comes back to it after sending is led to where the application stands.
 pub async fn check(id: String, shows_problems: bool) -> Result<Checked, AppError> {
     let visit = Visit::current()?;
-    let journey = visit.allow(Action::EditOwnDraft(parse_id(&id)?)).await?.journey()?;
-    use_case::send::check(&visit, journey.id, shows_problems).await
+    let journey = visit.allow(Action::SendApplication(parse_id(&id)?)).await?.journey()?;
+    let checked = use_case::send::check(&visit, journey.id, shows_problems).await?;
+    if !checked.journey.is_draft() {
+        redirect(&super::journey::Paths::of(&checked.journey).home());
+    }
+    Ok(checked)
 }
 
 /// "Ask for an adjustment".
@@ -132,7 +140,7 @@ pub async fn start_application(command: String, job: String) -> Result<(), AppEr
 #[server(endpoint = "candidate/send")]
 pub async fn send_application(command: String, journey: String) -> Result<(), AppError> {
     let visit = Visit::current()?;
-    let journey = visit.allow(Action::EditOwnDraft(parse_id(&journey)?)).await?.journey()?;
+    let journey = visit.allow(Action::SendApplication(parse_id(&journey)?)).await?.journey()?;
     let path = use_case::send::send(&visit, journey.id, parse_id(&command)?).await?;
     redirect(&path);
     Ok(())

@@ -19,8 +19,8 @@ pub enum Action {
     ReadOwnData,
     /// The owner reads an application, draft or sent.
     ReadOwnApplication(JourneyId),
-    /// The owner writes a draft, and sends it.
-    EditOwnDraft(JourneyId),
+    /// The owner looks over an application before it is sent, and sends it; of one that was sent already nothing more comes.
+    SendApplication(JourneyId),
     /// The owner does steps of a journey of theirs, application or onboarding; which ones, the journey's state says.
     WalkJourney(JourneyId),
     /// The owner answers an offer, or withdraws what they sent.
@@ -29,7 +29,7 @@ pub enum Action {
     ReadOwnOnboarding(JourneyId),
     /// The owner does steps of an onboarding.
     DoOwnOnboarding(JourneyId),
-    /// The owner uploads a file to a draft or an onboarding.
+    /// The owner uploads a file to a journey of theirs; for which question, the journey's state says.
     UploadTo(JourneyId),
     /// A manager, buddy or IT reads and does their own tasks of one journey.
     HelperTasks(JourneyId),
@@ -135,7 +135,7 @@ impl Action {
     fn journey(self) -> Option<JourneyId> {
         match self {
             Self::ReadOwnApplication(id)
-            | Self::EditOwnDraft(id)
+            | Self::SendApplication(id)
             | Self::WalkJourney(id)
             | Self::FollowOwnApplication(id)
             | Self::ReadOwnOnboarding(id)
@@ -167,7 +167,7 @@ pub fn who(viewer: &Viewer, action: Action) -> Result<(), AppError> {
     use Action as A;
     let may = match action {
         A::ReadOwnApplication(_)
-        | A::EditOwnDraft(_)
+        | A::SendApplication(_)
         | A::WalkJourney(_)
         | A::UploadTo(_)
         | A::DownloadOwnFile(_) => matches!(viewer, Viewer::Person { .. } | Viewer::Draft { .. }),
@@ -207,15 +207,12 @@ pub fn decide(viewer: &Viewer, action: Action, facts: &Facts<'_>) -> Result<(), 
         State::Onboarding(_) => Ok(()),
         State::Application(_) => Err(AppError::NotFound),
     };
-    let is_draft = |state| state == ApplicationState::Draft;
     let is_sent = |state| state != ApplicationState::Draft;
     match action {
-        A::ReadOwnApplication(_) => own(viewer, facts).and(application(|_| true)),
-        A::EditOwnDraft(_) => own(viewer, facts).and(application(is_draft)),
-        A::WalkJourney(_) | A::DownloadOwnFile(_) => own(viewer, facts),
+        A::ReadOwnApplication(_) | A::SendApplication(_) => own(viewer, facts).and(application(|_| true)),
+        A::WalkJourney(_) | A::UploadTo(_) | A::DownloadOwnFile(_) => own(viewer, facts),
         A::FollowOwnApplication(_) => own(viewer, facts).and(application(is_sent)),
         A::ReadOwnOnboarding(_) | A::DoOwnOnboarding(_) => own(viewer, facts).and(onboarding),
-        A::UploadTo(_) => own(viewer, facts).and(onboarding.or_else(|_| application(is_draft))),
         A::HelperTasks(_) => helps(viewer, facts).and(onboarding),
         // Of a draft the organisation sees nothing, not even that it is there.
         A::ReadApplication(_) | A::DecideApplication(_) => {
@@ -293,7 +290,7 @@ mod tests {
         [
             Action::WalkJourney(id),
             Action::ReadOwnApplication(id),
-            Action::EditOwnDraft(id),
+            Action::SendApplication(id),
             Action::FollowOwnApplication(id),
             Action::ReadOwnOnboarding(id),
             Action::DoOwnOnboarding(id),
@@ -347,12 +344,12 @@ mod tests {
     }
 
     #[test]
-    fn what_was_sent_is_no_draft_any_more() {
+    fn only_what_was_sent_can_be_followed() {
         let (id, owner) = ids();
         let viewer = Viewer::Person { id: owner };
-        let sent = State::Application(ApplicationState::Sent);
-        assert!(!allowed(&viewer, Action::EditOwnDraft(id), sent, id, owner));
-        assert!(!allowed(&viewer, Action::UploadTo(id), sent, id, owner));
+        let (draft, sent) =
+            (State::Application(ApplicationState::Draft), State::Application(ApplicationState::Sent));
+        assert!(!allowed(&viewer, Action::FollowOwnApplication(id), draft, id, owner));
         assert!(allowed(&viewer, Action::FollowOwnApplication(id), sent, id, owner));
     }
 

@@ -30,25 +30,25 @@ pub struct Start {
     pub privacy_notice: Text,
     /// The visitor's unfinished application for the job.
     pub own_draft: Option<JourneyId>,
+    /// Whether nobody can apply for the job any more.
+    pub closed: bool,
 }
 
 /// What is said before an application starts.
 ///
 /// # Errors
-/// `NotFound` for an unknown job, or one that nobody can apply for any more.
+/// `NotFound` for an unknown job.
 pub async fn before(visit: &Visit, key: &str) -> Result<Start, AppError> {
     let library = visit.state.library().await?;
     let job = library.job(key)?;
     let today = library.day_at(Some(&job.location), visit.now);
-    if !is_open(job, today) {
-        return Err(AppError::NotFound);
-    }
     let Effort { minutes, questions } = effort(visit, &library, job, today).await?;
     Ok(Start {
         minutes,
         questions,
         privacy_notice: library.content.organisation.privacy_notice.clone(),
         own_draft: own_draft(visit, job).await?,
+        closed: !is_open(job, today),
         job: job.clone(),
     })
 }
@@ -71,14 +71,16 @@ pub async fn own_draft(visit: &Visit, job: &Job) -> Result<Option<JourneyId>, Ap
 /// A confirmed person's application is theirs from the start; anybody else's belongs to a provisional person of its own.
 /// What was said on the job's page moves from the browser into the draft.
 ///
+/// Where nobody can apply for the job any more, its page says so.
+///
 /// # Errors
-/// `NotFound` when nobody can apply for the job.
+/// `NotFound` for an unknown job.
 pub async fn start(visit: &Visit, key: &str, command: CommandId) -> Result<String, AppError> {
     let library = visit.state.library().await?;
     let job = library.job(key)?;
     let today = library.day_at(Some(&job.location), visit.now);
     if !is_open(job, today) {
-        return Err(AppError::NotFound);
+        return Ok(format!("/jobs/{}", job.key));
     }
     let version = visit.state.latest_version(&job.application).await?.ok_or(AppError::NotFound)?;
     let about = AboutYou::of_browser().profile(&library, visit.now, today);

@@ -4,7 +4,7 @@ use chrono::{Days, NaiveDate};
 
 use crate::domain::decision::{ApplicationState, Context, Decision, DecisionKind, permitted};
 use crate::domain::instant::Instant;
-use crate::domain::job::{Contact, JobState};
+use crate::domain::job::Contact;
 use crate::domain::state::State;
 use crate::domain::template::Stage;
 use crate::locales::Words;
@@ -143,9 +143,7 @@ pub async fn page(visit: &Visit, id: JourneyId) -> Result<ApplicationPage, AppEr
         start: start.filter(|_| state == ApplicationState::Hired),
         onboarding: onboarding.filter(|_| state == ApplicationState::Hired),
         may_withdraw: permitted(DecisionKind::Withdraw, &context).is_ok(),
-        closed: job.is_none_or(|job| {
-            job.state == JobState::Closed || job.deadline.is_some_and(|last| journey.today() > last)
-        }),
+        closed: super::send::is_closed(&journey),
         email: journey.person.email.clone().or_else(|| journey.person.typed_email.clone()),
         journey,
     })

@@ -17,6 +17,7 @@ use crate::domain::template::QuestionKind;
 use crate::server::access::Action;
 use crate::server::auth::limit::{self, Limited};
 use crate::server::error::{AppError, FieldError};
+use crate::server::journeys;
 use crate::server::layers::words::WantsPage;
 use crate::server::state::AppState;
 use crate::server::store::file::{self, File};
@@ -62,15 +63,20 @@ pub async fn receive(
     if wants_page { page(&visit, taken.back, outcome).await } else { Ok(script(&visit, outcome)) }
 }
 
-/// The journey and the question, when files can be sent for it now.
+/// The journey and the question, when files can be sent for it now: when its step can be done.
 async fn authorize(visit: &Visit, journey: &str, question: &str) -> Result<(Journey, QuestionKey), AppError> {
     let id: JourneyId = parse_id(journey)?;
     let journey = visit.allow(Action::UploadTo(id)).await?.journey()?;
     let key = QuestionKey::parse(question).map_err(|_| AppError::NotFound)?;
     let version = visit.state.shelf.version(&visit.state.db, &journey.template, journey.version).await?;
-    match version.question(&key) {
-        Some((_, question)) if question.kind == QuestionKind::File => Ok((journey, key)),
-        _ => Err(AppError::NotFound),
+    let step = match version.question(&key) {
+        Some((step, question)) if question.kind == QuestionKind::File => step.key.clone(),
+        _ => return Err(AppError::NotFound),
+    };
+    let opened = journeys::open(&visit.state, journey.id, visit.now).await?;
+    match opened.plan.step(&step) {
+        Some(step) if opened.is_walkable(&step) => Ok((journey, key)),
+        _ => Err(AppError::Conflict),
     }
 }
 

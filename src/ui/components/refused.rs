@@ -100,6 +100,6 @@ fn WhatWasTyped(kept: Kept, signed_out: bool) -> impl IntoView {
 
 /// What a person filled in, not what the page brought along.
 fn is_typed(name: &str, value: &str) -> bool {
-    let brought_along = ["command", "revision", "journey", "step", "next", "back"].contains(&name);
-    !brought_along && !value.trim().is_empty()
+    let brought_along = ["command", "revision", "journey", "step", "then", "next", "back"].contains(&name);
+    !brought_along && !name.starts_with("seen[") && !value.trim().is_empty()
 }

@@ -82,12 +82,19 @@ pub fn CheckPage(
                         </div>
                     </section>
                 </details>
-                <PostForm to=SendApplication::PATH hidden>
-                    <p>{t!(words, "check-send-note")}</p>
-                    <div class="actions">
-                        <button class="btn btn-primary">{t!(words, "check-send")}</button>
-                    </div>
-                </PostForm>
+                {if checked.closed {
+                    view! { <p class="notice notice-warning">{t!(words, "draft-job-closed")}</p> }.into_any()
+                } else {
+                    view! {
+                        <PostForm to=SendApplication::PATH hidden>
+                            <p>{t!(words, "check-send-note")}</p>
+                            <div class="actions">
+                                <button class="btn btn-primary">{t!(words, "check-send")}</button>
+                            </div>
+                        </PostForm>
+                    }
+                        .into_any()
+                }}
             </main>
         </div>
     }

@@ -7,6 +7,7 @@ mod links;
 mod mail;
 mod posts;
 mod routes;
+mod sending;
 mod sessions;
 mod site;
 mod uploads;

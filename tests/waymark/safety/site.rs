@@ -66,7 +66,7 @@ impl Site {
         Self { router: router(state.clone()), state, _data: data }
     }
 
-    /// With a small organisation that asks applicants for a file.
+    /// With a small organisation that asks applicants for a file, and in the stage after for another.
     pub async fn set_up(database: &TestDatabase) -> Self {
         let site = Self::empty(database).await;
         site.publish().await;
@@ -80,14 +80,16 @@ impl Site {
             "privacy": { "name": "Samir", "email": "samir@tarn.example" },
             "privacy_notice": "We keep it safe.", "families": {}, "locations": {},
         });
-        let template = json!({
-            "key": "apply", "kind": "application", "title": "Apply",
-            "stages": [{ "key": "apply", "title": "Apply", "steps": [{
-                "key": "cv", "kind": "form", "purpose": "To know you", "owner": "People",
+        let stage = |key: &str| {
+            json!({ "key": key, "title": key, "steps": [{
+                "key": key, "kind": "form", "purpose": "To know you", "owner": "People",
                 "review_by": "2027-01-01",
-                "variants": [{ "key": "default", "title": "Your CV", "body": "Send it" }],
-                "questions": [{ "key": "cv", "kind": "file", "label": "Your CV" }],
-            }] }],
+                "variants": [{ "key": "default", "title": key, "body": "Send it" }],
+                "questions": [{ "key": key, "kind": "file", "label": key }],
+            }] })
+        };
+        let template = json!({
+            "key": "apply", "kind": "application", "title": "Apply", "stages": [stage("cv"), stage("sample")],
         });
         let frozen: Frozen = serde_json::from_value(json!({
             "template": template, "number": 1, "attributes": {}, "segments": {}, "calendars": {}, "language": "en",

@@ -74,6 +74,29 @@ on_both! {
         assert_eq!(owner.get(&format!("/files/{}", old[0].id)).await.status, StatusCode::NOT_FOUND);
     }
 
+    async fn once_sent_files_are_taken_for_what_later_stages_ask_for(database) {
+        let site = Site::set_up(database).await;
+        let (person, journey) = site.person("kari@example.org").await;
+        let mut owner = site.signed_in(Holder::Person(person)).await.by_script();
+        let (cv, sample) = (format!("/upload/{journey}/cv"), format!("/upload/{journey}/sample"));
+        for (sent, path, status) in [
+            (false, &sample, StatusCode::CONFLICT),
+            (false, &cv, StatusCode::OK),
+            (true, &cv, StatusCode::CONFLICT),
+            (true, &sample, StatusCode::OK),
+        ] {
+            if sent {
+                let statement = "UPDATE journey SET state = 'sent', sent_at = 1";
+                database.tamper(statement, statement).await;
+            }
+            assert_eq!(owner.upload(path, "file.pdf", PDF).await.status, status, "{path}, sent: {sent}");
+        }
+        let statement = "UPDATE journey SET state = 'withdrawn'";
+        database.tamper(statement, statement).await;
+        assert_eq!(owner.upload(&sample, "file.pdf", PDF).await.status, StatusCode::CONFLICT);
+        assert_eq!(file::of_journey(&site.state.db, journey).await.unwrap().len(), 2);
+    }
+
     async fn what_is_no_form_with_a_file_is_answered_in_words(database) {
         let site = Site::set_up(database).await;
         let (person, journey) = site.draft().await;
