@@ -7,7 +7,7 @@ use std::time::Duration;
 use sqlx::migrate::{MigrateError, Migrator};
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
-use sqlx::{Connection, PgPool, SqlitePool};
+use sqlx::{Connection, PgConnection, PgPool, SqlitePool};
 
 use super::db::Pools;
 
@@ -154,11 +154,25 @@ async fn open_postgres(url: &str) -> Result<PgPool, OpenError> {
                 Ok(true)
             })
         })
-        .connect_with(options)
-        .await
-        .map_err(|error| OpenError::Unreachable { server, reason: error.to_string() })?;
+        .connect_with(options.clone())
+        .await;
+    let pool = match pool {
+        Ok(pool) => pool,
+        Err(error) => return Err(OpenError::Unreachable { server, reason: reason(&options, error).await }),
+    };
     POSTGRES_MIGRATIONS.run(&pool).await.map_err(cannot_migrate)?;
     Ok(pool)
+}
+
+/// Why a server does not answer. A pool tries again until its patience ends, and knows then only that it waited.
+async fn reason(options: &PgConnectOptions, error: sqlx::Error) -> String {
+    if !matches!(error, sqlx::Error::PoolTimedOut) {
+        return error.to_string();
+    }
+    match tokio::time::timeout(PATIENCE, PgConnection::connect_with(options)).await {
+        Ok(Err(refused)) => refused.to_string(),
+        Ok(Ok(_)) | Err(_) => error.to_string(),
+    }
 }
 
 fn cannot_migrate(error: MigrateError) -> OpenError {

@@ -98,4 +98,5 @@ async fn what_cannot_be_opened_is_said_in_words() {
         error.to_string().contains("127.0.0.1:1/waymark") && !error.to_string().contains("secret"),
         "{error}"
     );
+    assert!(error.to_string().contains("refused"), "why the server does not answer: {error}");
 }
