@@ -12,6 +12,7 @@ use crate::demo::{self, DemoError};
 use crate::server::config::Config;
 use crate::server::mail::queue;
 use crate::server::router::router;
+use crate::server::serving;
 use crate::server::state::AppState;
 use crate::server::store::{Db, staff};
 use crate::server::visit::now;
@@ -55,11 +56,7 @@ pub async fn serve(arguments: &Arguments) -> anyhow::Result<()> {
         );
     }
     let mails = tokio::spawn(queue::work(state.clone()));
-    let service = router(state).into_make_service_with_connect_info::<std::net::SocketAddr>();
-    axum::serve(listener, service)
-        .with_graceful_shutdown(told_to_stop())
-        .await
-        .context("the server stopped")?;
+    serving::serve(listener, router(state), told_to_stop()).await.context("the server stopped")?;
     tracing::info!("told to stop; nothing is under way any more");
     mails.abort();
     db.close().await;

@@ -23,6 +23,7 @@ pub mod onboarding;
 pub mod paths;
 pub mod router;
 pub mod routes;
+pub mod serving;
 pub mod site;
 pub mod state;
 pub mod store;

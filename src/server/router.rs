@@ -8,7 +8,7 @@ use axum::middleware::{from_fn, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
 use http::request::Parts;
 use leptos::config::LeptosOptions;
-use leptos::prelude::provide_context;
+use leptos::prelude::{IntoAny, provide_context};
 use leptos_axum::{LeptosRoutes, generate_route_list, render_app_async_with_context};
 
 use super::config::Config;
@@ -17,24 +17,29 @@ use super::layers::words::{DrawRefusal, Refusal};
 use super::layers::{headers, origin, request, visitor, words, writes};
 use super::state::AppState;
 use super::{routes, site, visit};
-use crate::ui::{App, Shell};
+use crate::ui::{App, Pages, Shell};
 
 /// The whole server as a service.
 pub fn router(state: AppState) -> Router {
+    router_of(state, || App().into_any())
+}
+
+/// The server with other pages than its own, within the same document and behind the same layers.
+pub fn router_of(state: AppState, pages: Pages) -> Router {
     let shell = {
         let options = state.leptos.clone();
-        move || leptos::view! { <Shell options=options.clone() /> }
+        move || leptos::view! { <Shell options=options.clone() pages /> }
     };
-    let pages = Router::new()
-        .leptos_routes_with_context(&state, generate_route_list(App), context(&state), shell)
+    let routes = Router::new()
+        .leptos_routes_with_context(&state, generate_route_list(pages), context(&state), shell)
         .route_layer(from_fn(only_writes));
     Router::new()
-        .merge(pages)
+        .merge(routes)
         .merge(routes::handlers())
         .fallback(|| async { AppError::NotFound })
         .layer(from_fn_with_state(state.clone(), origin::own_only))
         .layer(from_fn_with_state(state.clone(), request::bounded))
-        .layer(from_fn_with_state(draw_refusal(&state), words::in_words))
+        .layer(from_fn_with_state(draw_refusal(&state, pages), words::in_words))
         .layer(from_fn_with_state(state.clone(), visitor::resolve))
         .merge(site::files(&state.leptos))
         .layer(from_fn_with_state(state.clone(), headers::secure))
@@ -64,7 +69,7 @@ fn context(state: &AppState) -> impl Fn() + Clone + Send + Sync + 'static {
 }
 
 /// Draws a refusal's page by the shell, as every other page is drawn.
-fn draw_refusal(state: &AppState) -> DrawRefusal {
+fn draw_refusal(state: &AppState, pages: Pages) -> DrawRefusal {
     let state = state.clone();
     Arc::new(move |parts: Parts, refusal: Refusal| {
         let context = {
@@ -76,7 +81,7 @@ fn draw_refusal(state: &AppState) -> DrawRefusal {
         };
         let options = state.leptos.clone();
         let draw = render_app_async_with_context(context, move || {
-            leptos::view! { <Shell options=options.clone() /> }
+            leptos::view! { <Shell options=options.clone() pages /> }
         });
         Box::pin(
             async move { draw(Request::from_parts(parts, axum::body::Body::empty())).await.into_response() },

@@ -12,7 +12,7 @@ mod studio;
 mod tasks;
 mod wake;
 
-use leptos::prelude::use_context;
+use leptos::prelude::{AnyView, use_context};
 
 pub use app::App;
 pub use pages::PAGES;
@@ -20,6 +20,9 @@ pub use shell::Shell;
 
 use crate::domain::text::Locale;
 use crate::locales::Words;
+
+/// The pages of a server, drawn for the request that is being answered.
+pub type Pages = fn() -> AnyView;
 
 /// The catalogue in the visit's language.
 pub fn words() -> Words {

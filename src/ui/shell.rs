@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
 use leptos_meta::{HashedStylesheet, MetaTags};
 
-use super::App;
+use super::Pages;
 use super::wake::WakeIslands;
 use crate::api::choices::{ChooseLanguage, ChooseTheme};
 use crate::api::frame::{Area, Frame, Viewer, announce_policy};
@@ -18,6 +18,8 @@ use crate::t;
 pub fn Shell(
     /// Where the site's files stand and what they are called.
     options: LeptosOptions,
+    /// What it is around.
+    pages: Pages,
 ) -> impl IntoView {
     announce_policy();
     let frame = Frame::current();
@@ -43,7 +45,7 @@ pub fn Shell(
             <body class=body>
                 <a class="skip-link" href="#main">{t!(words, "page-skip")}</a>
                 <Header frame=frame.clone() />
-                <App />
+                {pages()}
                 <Footer frame />
             </body>
         </html>
