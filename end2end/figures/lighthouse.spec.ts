@@ -4,9 +4,9 @@ import { join, resolve } from 'node:path';
 import { chromium as playwright } from '@playwright/test';
 import { chromium } from '../fixtures/browser';
 import { freePort } from '../fixtures/port';
-import { expect, test } from '../fixtures/test';
 import { figure } from './figure';
 import { applicationStep, job, onboardingHome, type Open } from './pages';
+import { expect, test } from './test';
 
 const people = ['performance', 'accessibility', 'best-practices'];
 const pages: [name: string, open: Open, categories: string[]][] = [

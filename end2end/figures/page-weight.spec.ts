@@ -1,9 +1,13 @@
-import { expect, test } from '../fixtures/test';
+import { answerStep } from '../fixtures/journey';
 import { figure } from './figure';
 import { applicationStep } from './pages';
+import { expect, test } from './test';
 
 /** What an application step may cost, in bytes after brotli. */
 const LIMIT = 208 * 1024;
+
+/** What a page can be without. */
+const KINDS = ['wasm', 'js', 'css'];
 
 test('weight of an application step', async ({ page, server }) => {
   await applicationStep(page, server);
@@ -15,7 +19,7 @@ test('weight of an application step', async ({ page, server }) => {
       .map(({ name, encodedBodySize }) => ({ kind: new URL(name).pathname.split('.').pop() ?? '', bytes: encodedBodySize })),
   );
   let total = 0;
-  for (const kind of ['wasm', 'js', 'css']) {
+  for (const kind of KINDS) {
     const bytes = sizes.filter((size) => size.kind === kind).reduce((sum, size) => sum + size.bytes, 0);
     expect(bytes, `bytes of ${kind}`).toBeGreaterThan(0);
     figure(`application-step-${kind}`, bytes, 'bytes');
@@ -23,4 +27,23 @@ test('weight of an application step', async ({ page, server }) => {
   }
   figure('application-step-weight', total, 'bytes');
   expect(total).toBeLessThanOrEqual(LIMIT);
+});
+
+test('an application step is answered with none of its scripts and styles', async ({ page, server }) => {
+  const refused: string[] = [];
+  await page.route(
+    (url) => KINDS.includes(url.pathname.split('.').pop() ?? ''),
+    (route) => {
+      refused.push(route.request().url());
+      return route.abort();
+    },
+  );
+  await applicationStep(page, server);
+  const step = new URL(page.url()).pathname;
+  await answerStep(page, { full_name: 'Ada Byron', email: 'ada.byron@example.org' });
+  await expect(page).toHaveURL(/\/steps\//);
+  expect(new URL(page.url()).pathname, 'the next step').not.toBe(step);
+  await page.goto(new URL(step, server.url).href);
+  await expect(page.locator('[name="answers[full_name][]"]')).toHaveValue('Ada Byron');
+  for (const kind of ['js', 'css']) expect(refused.some((url) => url.includes(`.${kind}`)), `${kind} was asked for`).toBe(true);
 });
