@@ -14,8 +14,14 @@ use tower_http::services::ServeDir;
 use super::state::AppState;
 
 /// The files that stand at the site's root, such as `/favicon.ico`, by the first part of their path.
-const AT_ROOT: &[&str] =
-    &["favicon.ico", "favicon.svg", "robots.txt", "apple-touch-icon.png", "manifest.webmanifest"];
+const AT_ROOT: &[&str] = &[
+    "contours.svg",
+    "favicon.ico",
+    "favicon.svg",
+    "robots.txt",
+    "apple-touch-icon.png",
+    "manifest.webmanifest",
+];
 
 /// The routes of the site's files.
 pub fn files(options: &LeptosOptions) -> Router<AppState> {
@@ -62,7 +68,21 @@ fn is_hashed(path: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::is_hashed;
+    use super::{AT_ROOT, is_hashed};
+
+    #[test]
+    fn what_styles_draw_with_is_served() {
+        let style = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("style");
+        let mut named = 0;
+        for entry in std::fs::read_dir(style).expect("there are styles").filter_map(Result::ok) {
+            let Ok(text) = std::fs::read_to_string(entry.path()) else { continue };
+            for file in text.split("url(\"/").skip(1).filter_map(|rest| rest.split('"').next()) {
+                assert!(AT_ROOT.contains(&file), "{file} is named in {:?} and not served", entry.path());
+                named += 1;
+            }
+        }
+        assert!(named > 0, "no style names a file");
+    }
 
     #[test]
     fn only_names_with_a_hash_are_kept_for_good() {

@@ -78,6 +78,9 @@ fn Header(frame: Frame) -> impl IntoView {
                 view! { <a href="/me" aria-current=current("/me")>{t!(words, "page-mine")}</a> }.into_any()
             } else if staff {
                 view! { <a href="/studio">{t!(words, "page-studio")}</a> }.into_any()
+            } else if signed_in {
+                // Whoever writes a draft or helps somebody is signed in for that.
+                ().into_any()
             } else {
                 view! { <a href="/sign-in" aria-current=current("/sign-in")>{t!(words, "page-sign-in")}</a> }.into_any()
             }}

@@ -104,6 +104,11 @@ impl ApplicationPage {
         Some(&stage.key) == self.journey.head.stage.as_ref()
     }
 
+    /// Whether it is in the stage in which it was sent.
+    pub fn is_in_first_stage(&self) -> bool {
+        self.journey.version.template().stages.first().is_some_and(|stage| self.is_current(stage))
+    }
+
     /// Whether nothing more happens with it.
     pub fn ended(&self) -> bool {
         self.state.has_ended()

@@ -12,12 +12,14 @@ use crate::domain::decision::{ApplicationState, DecisionKind};
 use crate::domain::plan::StepState;
 use crate::locales::format;
 use crate::t;
-use crate::ui::components::mark::Mark;
 use crate::ui::components::page::page;
 use crate::ui::components::post_form::PostForm;
+use crate::ui::components::task_list::{TaskList, TaskPlace, TaskRow};
 use crate::ui::components::trail::{Trail, TrailItem, TrailPlace};
+use crate::ui::journey::answer_words::answer_words;
 use crate::ui::journey::check_page::CheckPage;
-use crate::ui::journey::step_page::{StepPage, answer_words};
+use crate::ui::journey::step_page::StepPage;
+use crate::ui::onboarding::task_row::place;
 use crate::ui::words;
 
 /// An application's own page.
@@ -65,27 +67,21 @@ fn Draft(data: Data) -> impl IntoView {
         Some(step) => paths.step(step.key()),
         None => paths.check(),
     };
-    let summary = journey.plan.summary();
-    let tasks: Vec<_> = journey
-        .first_stage_steps()
+    let here = journey.plan.next().map(|step| step.key().clone());
+    let steps: Vec<_> = journey.first_stage_steps().collect();
+    let done = steps.iter().filter(|step| step.state().is_done()).count();
+    let total = steps.len();
+    let tasks: Vec<TaskRow> = steps
+        .into_iter()
         .map(|step| {
-            let (class, says) = match step.state() {
-                StepState::Completed => ("task is-done", t!(words, "trail-done")),
-                StepState::Skipped => ("task is-skipped", t!(words, "trail-skipped")),
-                _ if journey.plan.next().is_some_and(|next| next.key() == step.key()) => {
-                    ("task is-here", t!(words, "trail-here"))
-                }
-                _ => ("task is-ahead", String::new()),
-            };
-            let title = journey.merge(words, words.authored(&step.variant().title));
-            view! {
-                <li class=class>
-                    <Mark />
-                    <div class="task-body">
-                        <p class="task-title"><a href=paths.step(step.key())>{title}</a></p>
-                        {(!says.is_empty()).then(|| view! { <p class="task-meta">{says}</p> })}
-                    </div>
-                </li>
+            let is_here = here.as_ref() == Some(step.key());
+            TaskRow {
+                title: journey.merge(words, words.authored(&step.variant().title)),
+                lang: words.authored_lang(&step.variant().title),
+                href: Some(paths.step(step.key())),
+                place: place(step, journey.plan.next()),
+                meta: is_here.then(|| t!(words, "trail-here")).into_iter().collect(),
+                chip: None,
             }
         })
         .collect();
@@ -96,10 +92,10 @@ fn Draft(data: Data) -> impl IntoView {
         <Title text=title.clone() />
         <main id="main" class="page" tabindex="-1">
             <h1>{title}</h1>
-            <p class="lede">{t!(words, "draft-progress", done = summary.done(), total = summary.total)}</p>
+            <p class="lede">{t!(words, "draft-progress", done = done, total = total)}</p>
             {data.closed.then(|| view! { <p class="notice notice-warning">{t!(words, "draft-job-closed")}</p> })}
             <div class="actions"><a class="btn btn-primary" href=go>{t!(words, "start-continue")}</a></div>
-            <ul class="task-list">{tasks}</ul>
+            <TaskList rows=tasks />
             {links}
         </main>
     }
@@ -111,6 +107,7 @@ fn Status(data: Data) -> impl IntoView {
     let journey = &data.journey;
     let now = match data.state {
         ApplicationState::Draft => t!(words, "status-draft"),
+        ApplicationState::Sent if data.is_in_first_stage() => t!(words, "status-sent-first"),
         ApplicationState::Sent => t!(words, "status-sent", stage = data.stage_title(words)),
         ApplicationState::OnHold => t!(words, "status-on-hold"),
         ApplicationState::Offered => t!(words, "status-offered"),
@@ -143,23 +140,23 @@ fn Status(data: Data) -> impl IntoView {
             fork: None,
         })
         .collect();
-    let todo: Vec<_> = journey
+    let todo: Vec<TaskRow> = journey
         .plan
         .mine()
         .filter(|step| matches!(step.state(), StepState::Open) && !data.ended())
         .filter(|step| data.is_current(step.stage()))
-        .map(|step| {
-            let title = journey.merge(words, words.authored(&step.variant().title));
-            let due = step.due().map(|day| view! { <p class="task-meta">{t!(words, "task-by", date = format::date(words, day))}</p> });
-            view! {
-                <li class="task is-here">
-                    <Mark />
-                    <div class="task-body">
-                        <p class="task-title"><a href=Paths::of(journey).step(step.key())>{title}</a></p>
-                        {due}
-                    </div>
-                </li>
-            }
+        .enumerate()
+        .map(|(number, step)| TaskRow {
+            title: journey.merge(words, words.authored(&step.variant().title)),
+            lang: words.authored_lang(&step.variant().title),
+            href: Some(Paths::of(journey).step(step.key())),
+            place: if number == 0 { TaskPlace::Here } else { TaskPlace::Ahead },
+            meta: step
+                .due()
+                .map(|day| t!(words, "task-by", date = format::date(words, day)))
+                .into_iter()
+                .collect(),
+            chip: None,
         })
         .collect();
     let timeline: Vec<_> = data
@@ -240,7 +237,7 @@ fn Status(data: Data) -> impl IntoView {
                     {onboarding}
                 </section>
                 {offer}
-                {(!todo.is_empty()).then(|| view! { <section class="task-group"><h2>{t!(words, "status-todo")}</h2><ul class="task-list">{todo}</ul></section> })}
+                {(!todo.is_empty()).then(|| view! { <section class="task-group"><h2>{t!(words, "status-todo")}</h2><TaskList rows=todo /></section> })}
                 <section class="section">
                     <h2>{t!(words, "status-timeline")}</h2>
                     <ol class="timeline">{timeline}</ol>

@@ -1,9 +1,8 @@
 //! The page of a form that could not be taken: why, and what had been typed.
 
 use leptos::prelude::*;
-use leptos_meta::Title;
 
-use super::state_page::{Cairn, StatePage};
+use super::state_page::{StatePage, StateView, ToJobs};
 use crate::api::{AppError, Kept, Refusal, sign_in_page};
 use crate::t;
 use crate::ui::words;
@@ -15,13 +14,16 @@ pub fn Refused(
     refusal: Refusal,
 ) -> impl IntoView {
     let signed_out = refusal.error == AppError::SignInNeeded;
-    let page = match special(&refusal.error) {
-        Some((title, text)) => view! { <Said title text /> }.into_any(),
-        None => view! { <StatePage error=refusal.error /> }.into_any(),
-    };
-    view! {
-        {page}
-        {refusal.kept.map(|kept| view! { <WhatWasTyped kept signed_out /> })}
+    let kept = refusal.kept;
+    match (special(&refusal.error), kept) {
+        (Some((title, text)), kept) => {
+            view! { <StateView title text><WayOn kept signed_out /></StateView> }.into_any()
+        }
+        (None, Some(kept)) => {
+            view! { <StatePage error=refusal.error><WayOn kept=Some(kept) signed_out /></StatePage> }
+                .into_any()
+        }
+        (None, None) => view! { <StatePage error=refusal.error /> }.into_any(),
     }
 }
 
@@ -38,34 +40,26 @@ fn special(error: &AppError) -> Option<(String, String)> {
     }
 }
 
+/// What had been typed, to send it again or to go back to it; to the jobs where there was no form.
 #[component]
-fn Said(title: String, text: String) -> impl IntoView {
+fn WayOn(kept: Option<Kept>, signed_out: bool) -> impl IntoView {
     let words = words();
-    view! {
-        <Title text=title.clone() />
-        <main id="main" class="page" tabindex="-1">
-            <div class="state-page">
-                <Cairn />
-                <h1>{title}</h1>
-                <p>{text}</p>
-                <div class="actions">
-                    <a class="btn" href="/">{t!(words, "state-jobs-action")}</a>
-                </div>
-            </div>
-        </main>
-    }
-}
-
-#[component]
-fn WhatWasTyped(kept: Kept, signed_out: bool) -> impl IntoView {
-    let words = words();
+    let Some(kept) = kept else { return view! { <div class="actions"><ToJobs /></div> }.into_any() };
     let sign_in = sign_in_page(kept.back.as_deref().unwrap_or("/"));
-    let typed: Vec<String> = kept
+    let typed: Vec<_> = kept
         .fields
         .iter()
         .filter(|(name, value)| is_typed(name, value))
-        .map(|(_, value)| value.clone())
+        .map(|(_, value)| view! { <p dir="auto">{value.clone()}</p> })
         .collect();
+    let typed = (!typed.is_empty()).then(|| {
+        view! {
+            <section class="stack-s" aria-labelledby="kept">
+                <h2 id="kept">{t!(words, "refused-kept")}</h2>
+                <div class="kept stack-s">{typed}</div>
+            </section>
+        }
+    });
     let again = kept.complete.then(|| {
         let fields = kept.fields.clone();
         view! {
@@ -79,27 +73,36 @@ fn WhatWasTyped(kept: Kept, signed_out: bool) -> impl IntoView {
         }
     });
     view! {
-        <section class="page stack" aria-labelledby="kept">
-            <h2 id="kept">{t!(words, "refused-kept")}</h2>
-            <div class="kept stack-s">
-                {typed.into_iter().map(|text| view! { <p dir="auto">{text}</p> }).collect_view()}
-            </div>
-            {signed_out
-                .then(|| {
-                    view! {
-                        <p>{t!(words, "refused-signed-out")} " " <a href=sign_in target="_blank">{t!(words, "sign-in-title")}</a></p>
-                    }
-                })}
-            <div class="actions">
-                {again}
-                {kept.back.map(|back| view! { <a class="btn" href=back>{t!(words, "refused-back")}</a> })}
-            </div>
-        </section>
+        {typed}
+        {signed_out
+            .then(|| {
+                view! {
+                    <p>{t!(words, "refused-signed-out")} " " <a href=sign_in target="_blank">{t!(words, "sign-in-title")}</a></p>
+                }
+            })}
+        <div class="actions">
+            {again}
+            {kept.back.map(|back| view! { <a class="btn" href=back>{t!(words, "refused-back")}</a> })}
+        </div>
     }
+    .into_any()
 }
 
 /// What a person filled in, not what the page brought along.
 fn is_typed(name: &str, value: &str) -> bool {
-    let brought_along = ["command", "revision", "journey", "step", "then", "next", "back"].contains(&name);
-    !brought_along && !name.starts_with("seen[") && !value.trim().is_empty()
+    let brought_along = [
+        "assignee",
+        "back",
+        "command",
+        "decision",
+        "from",
+        "job",
+        "journey",
+        "next",
+        "revision",
+        "step",
+        "then",
+        "typed[step]",
+    ];
+    !brought_along.contains(&name) && !name.starts_with("seen[") && !value.trim().is_empty()
 }

@@ -28,6 +28,9 @@ pub fn Cairn() -> impl IntoView {
 pub fn StatePage(
     /// What went wrong.
     error: AppError,
+    /// The way on, where it is another than to the jobs or to sign-in.
+    #[prop(optional)]
+    children: Option<Children>,
 ) -> impl IntoView {
     let words = words();
     if let Some(response) = use_context::<ResponseOptions>() {
@@ -52,15 +55,34 @@ pub fn StatePage(
     if error == AppError::SetUpNeeded {
         lead_to_set_up();
     }
-    let sign_in = (error == AppError::SignInNeeded).then(|| {
-        let href = way_to_sign_in();
-        let label = if href.starts_with("/studio") {
-            t!(words, "sign-in-staff-action")
-        } else {
-            t!(words, "state-sign-in-action")
-        };
-        view! { <a class="btn btn-primary" href=href>{label}</a> }
-    });
+    let way_on = match children {
+        Some(children) => children(),
+        None => {
+            let sign_in = (error == AppError::SignInNeeded).then(|| {
+                let href = way_to_sign_in();
+                let label = if href.starts_with("/studio") {
+                    t!(words, "sign-in-staff-action")
+                } else {
+                    t!(words, "state-sign-in-action")
+                };
+                view! { <a class="btn btn-primary" href=href>{label}</a> }
+            });
+            view! { <div class="actions">{sign_in} <ToJobs /></div> }.into_any()
+        }
+    };
+    view! { <StateView title text>{way_on}</StateView> }
+}
+
+/// A page that says one thing, and the way on.
+#[component]
+pub fn StateView(
+    /// What it says.
+    title: String,
+    /// What that means.
+    text: String,
+    /// The way on.
+    children: Children,
+) -> impl IntoView {
     view! {
         <Title text=title.clone() />
         <main id="main" class="page" tabindex="-1">
@@ -68,11 +90,14 @@ pub fn StatePage(
                 <Cairn />
                 <h1>{title}</h1>
                 <p>{text}</p>
-                <div class="actions">
-                    {sign_in}
-                    <a class="btn" href="/">{t!(words, "state-jobs-action")}</a>
-                </div>
+                {children()}
             </div>
         </main>
     }
+}
+
+/// The way to the jobs.
+#[component]
+pub fn ToJobs() -> impl IntoView {
+    view! { <a class="btn" href="/">{t!(words(), "state-jobs-action")}</a> }
 }

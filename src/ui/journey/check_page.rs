@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
 use leptos_meta::Title;
 
-use super::step_page::answer_words;
+use super::answer_words::answer_words;
 use super::trail::journey_trail;
 use crate::api::candidate::Checked;
 use crate::api::candidate::SendApplication;

@@ -1,5 +1,7 @@
 //! Journeys as the person walks them; applications and onboarding alike.
 
+pub mod answer_words;
+pub mod asked;
 pub mod because;
 pub mod check_page;
 pub mod markdown;

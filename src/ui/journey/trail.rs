@@ -10,10 +10,11 @@ use crate::ui::components::trail::{TrailItem, TrailPlace};
 
 use super::because::because;
 
-/// The person's steps as marks; `here` is the step of the page, else the next one.
+/// The person's steps as marks; `here` is the step of the page, else the next one on the trail.
 pub fn journey_trail(words: Words, journey: &OpenJourney, here: Option<&StepKey>) -> Vec<TrailItem> {
     let paths = Paths::of(journey);
-    let here = here.cloned().or_else(|| journey.plan.next().map(|step| step.key().clone()));
+    let next = || journey.plan.next().filter(|next| journey.on_trail().any(|step| step.key() == next.key()));
+    let here = here.cloned().or_else(|| next().map(|step| step.key().clone()));
     let marks: Vec<PlannedStep<'_>> = match &here {
         Some(here) => journey.on_trail_with(here).collect(),
         None => journey.on_trail().collect(),

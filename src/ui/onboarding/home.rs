@@ -36,6 +36,9 @@ fn home_view(home: &Home) -> AnyView {
     let journey = &home.journey;
     let agenda = home.agenda();
     let stages = stages(&journey.plan, Assignee::Person);
+    if home.state == OnboardingState::Cancelled {
+        return called_off(home);
+    }
     let name = journey.person.name.split_whitespace().next().unwrap_or_default().to_owned();
     let title = if name.is_empty() {
         t!(words, "onboarding-title-nameless")
@@ -59,7 +62,7 @@ fn home_view(home: &Home) -> AnyView {
     });
     view! {
         <Title text=title.clone() />
-        <main id="main" class="page" tabindex="-1">
+        <main id="main" class="page home" tabindex="-1">
             <div class="page-head">
                 <p class="kicker">{kicker}</p>
                 <h1>{title}</h1>
@@ -68,7 +71,7 @@ fn home_view(home: &Home) -> AnyView {
                     {counted}
                 </p>
             </div>
-            {if running { ().into_any() } else { ended(home, words) }}
+            {(!running).then(|| finished(home, words))}
             {first_day}
             {running.then(|| next_thing(home, &agenda))}
             {stages_across(&stages, current_stage(&agenda, &stages).filter(|_| running))}
@@ -81,25 +84,36 @@ fn home_view(home: &Home) -> AnyView {
     .into_any()
 }
 
-/// What is said of an onboarding that is over or was called off.
-fn ended(home: &Home, words: Words) -> AnyView {
+/// An onboarding that was called off: that, whom to ask, and what was done until then.
+fn called_off(home: &Home) -> AnyView {
+    let words = words();
     let ask = home.first_day.ask.clone();
-    let (class, title, text) = match home.state {
-        OnboardingState::Cancelled => (
-            "notice notice-warning",
-            t!(words, "onboarding-cancelled-title"),
-            t!(words, "onboarding-cancelled-text", name = ask.name),
-        ),
-        OnboardingState::Running | OnboardingState::Finished => (
-            "notice notice-success",
-            t!(words, "onboarding-finished-title"),
-            t!(words, "onboarding-finished-text"),
-        ),
-    };
+    let title = t!(words, "onboarding-cancelled-title");
     view! {
-        <div class=class>
-            <p class="notice-title">{title}</p>
-            <p>{text} " " <a class="ltr" href=format!("mailto:{}", ask.email)>{ask.email.clone()}</a></p>
+        <Title text=title.clone() />
+        <main id="main" class="page" tabindex="-1">
+            <div class="page-head">
+                <p class="kicker">{home.journey.library.content.organisation.name.clone()}</p>
+                <h1>{title}</h1>
+                <p class="lede">
+                    {t!(words, "onboarding-cancelled-text", name = ask.name)} " "
+                    <a class="ltr" href=format!("mailto:{}", ask.email)>{ask.email.clone()}</a>
+                </p>
+            </div>
+            <div class="actions"><a class="btn" href="/">{t!(words, "state-jobs-action")}</a></div>
+            {groups(home, &home.agenda())}
+        </main>
+    }
+    .into_any()
+}
+
+/// What is said of an onboarding that is over.
+fn finished(home: &Home, words: Words) -> AnyView {
+    let ask = home.first_day.ask.clone();
+    view! {
+        <div class="notice notice-success">
+            <p class="notice-title">{t!(words, "onboarding-finished-title")}</p>
+            <p>{t!(words, "onboarding-finished-text")} " " <a class="ltr" href=format!("mailto:{}", ask.email)>{ask.email.clone()}</a></p>
         </div>
     }
     .into_any()

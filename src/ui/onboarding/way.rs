@@ -49,7 +49,7 @@ pub fn stages_across(stages: &[StageProgress<'_>], here: Option<&StageKey>) -> A
         })
         .collect();
     view! {
-        <section aria-label=t!(words, "onboarding-way")>
+        <section class="way" aria-label=t!(words, "onboarding-way")>
             <ol class="trail trail-wide">{items}</ol>
         </section>
     }

@@ -14,7 +14,7 @@ use crate::locales::format;
 use crate::t;
 use crate::ui::components::error_summary::ErrorSummary;
 use crate::ui::components::page::page;
-use crate::ui::journey::step_page::answer_words;
+use crate::ui::journey::answer_words::answer_words;
 use crate::ui::words;
 
 /// One application.
