@@ -5,8 +5,15 @@ import type { WaymarkOptions } from './fixtures/test';
 /** Kept out of a test run: they measure, and are run by `make bench`. */
 const figures = { name: 'figures', testDir: 'figures' };
 
-/** Every declared state of every page, with axe and a contact sheet: `WAYMARK_STATES=yes scripts/end2end`. It is red until every state is arranged. */
-const states = { name: 'states', testDir: 'states', testMatch: 'states.spec.ts' };
+/**
+ * Every declared state of every page, with axe and a contact sheet, over the demo organisation with its people, which is loaded first:
+ * `WAYMARK_STATES=yes scripts/end2end`. It joins the default run once the whole of it was seen green.
+ */
+const states = { name: 'states', testDir: 'states', testMatch: 'states.spec.ts', dependencies: ['demo'], fullyParallel: true, use: { people: true } };
+const demo = { name: 'demo', testDir: 'states', testMatch: 'demo.setup.ts' };
+
+/** Kept out of a test run: the README's pictures, taken by `scripts/screenshot`. */
+const pictures = { name: 'pictures', testDir: 'pictures', dependencies: ['demo'], use: { people: true } };
 
 /** Every page and state once more on PostgreSQL would say nothing new; the journeys through them do. */
 const journeys = /@journey/;
@@ -31,12 +38,14 @@ export default defineConfig<object, WaymarkOptions>({
   },
   projects: process.env.WAYMARK_FIGURES
     ? [figures]
-    : process.env.WAYMARK_STATES
-      ? [states]
-      : [
-        { name: 'hydrated', grepInvert: /@nojs/ },
-        { name: 'nojs', grepInvert: /@hydrated/, use: { javaScriptEnabled: false } },
-        { name: 'hydrated-postgres', grep: journeys, grepInvert: /@nojs/, use: { database: 'postgres' } },
-        { name: 'nojs-postgres', grep: journeys, grepInvert: /@hydrated/, use: { database: 'postgres', javaScriptEnabled: false } },
-      ],
+    : process.env.WAYMARK_PICTURES
+      ? [demo, pictures]
+      : process.env.WAYMARK_STATES
+        ? [demo, states]
+        : [
+          { name: 'hydrated', grepInvert: /@nojs/ },
+          { name: 'nojs', grepInvert: /@hydrated/, use: { javaScriptEnabled: false } },
+          { name: 'hydrated-postgres', grep: journeys, grepInvert: /@nojs/, use: { database: 'postgres' } },
+          { name: 'nojs-postgres', grep: journeys, grepInvert: /@hydrated/, use: { database: 'postgres', javaScriptEnabled: false } },
+        ],
 });

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { resolve } from 'node:path';
+import { program, root } from '../fixtures/program';
 
 /** A page of the server, as `waymark pages` lists it. */
 export interface Route {
@@ -11,14 +11,14 @@ export interface Route {
   states: string[];
 }
 
-const root = resolve(__dirname, '../..');
-
 export function routes(): Route[] {
-  const program = process.env.WAYMARK_PROGRAM ?? resolve(root, 'target/debug/waymark');
   return JSON.parse(execFileSync(program, ['pages'], { cwd: root, encoding: 'utf8' })) as Route[];
 }
 
 /** English and the language that differs most: Arabic runs right to left, French is the longer of the studio's two. */
 export const languages = { people: ['en', 'ar'], staff: ['en', 'fr'] } as const;
+/** Light first: between the themes only colours differ, so that the second needs no more than its colours looked at. */
 export const themes = ['light', 'dark'] as const;
 export const widths = [360, 1280] as const;
+/** At this width nothing may stick out; it is not looked at otherwise. */
+export const narrowest = 320;

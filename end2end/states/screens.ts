@@ -25,5 +25,5 @@ export function parseScreenName(name: string): Screen | undefined {
 
 export function screenPath(screen: Screen): string {
   const file = screenName(screen).replace(/[^a-z0-9]+/gi, '-').replace(/^-|-$/g, '');
-  return resolve(report, 'screens', `${file}.png`);
+  return resolve(report, 'screens', `${file}.jpg`);
 }

@@ -1,4 +1,5 @@
-import type { Arrange, Stage } from './states';
+import { expect } from '@playwright/test';
+import { admin, newOrganisation, signIn, type Stage, type States } from './stage';
 
 /** A confirmed person of the demo organisation. */
 const person = 'julien.castaing@example.org';
@@ -9,67 +10,93 @@ async function post(page: Stage['page'], path: string, email: string): Promise<v
   await page.locator('form:has(#f-email) button').first().click();
 }
 
-async function spent({ page, server }: Stage): Promise<string> {
+async function spent({ page, server }: Stage): Promise<void> {
   const link = await server.signInLink(person);
   await page.goto(link);
   await page.locator('main form button').click();
-  return link;
+  await page.goto(link);
 }
 
-async function asStaff({ page, server }: Stage, role: 'admin' | 'recruiter'): Promise<void> {
-  const email = `${role}-${Date.now()}@example.org`;
-  const said = await server.command('user', 'add', email, '--name', 'Inès Morel', '--role', role, '--invite');
-  await page.goto(said.match(/https?:\/\/\S+/)?.[0] ?? '/');
-  await page.locator('main form button').click();
+/** Asks for links until the server has had enough. */
+async function tooOften(page: Stage['page'], path: string): Promise<void> {
+  const email = `patience-${Date.now()}@example.org`;
+  for (let times = 0; times < 12; times += 1) {
+    await post(page, path, email);
+    if (await page.locator('.error-summary').count()) return;
+  }
+  throw new Error(`${path} took every try.`);
 }
 
-/** Signing in and out, set-up, and the Outbox. */
-export const signingIn: Record<string, Record<string, Arrange>> = {
+/** Signing in and out, and set-up. */
+export const signingIn: States = {
   '/sign-in': {
-    empty: async ({ page }) => void (await page.goto('/sign-in')),
+    empty: async ({ page, startServer }) => {
+      const server = await startServer({ demo: true });
+      await page.goto(`${server.url}/sign-in`);
+    },
+    demo: async ({ page }) => void (await page.goto('/sign-in')),
     problems: async ({ page }) => post(page, '/sign-in', 'mara at example'),
+    'too-often': async ({ page }) => tooOften(page, '/sign-in'),
   },
   '/sign-in/sent': {
-    filled: async ({ page }) => post(page, '/sign-in', `somebody-${Date.now()}@example.org`),
+    mailed: async ({ page, startServer }) => {
+      const server = await startServer({ demo: true });
+      await post(page, `${server.url}/sign-in`, `somebody-${Date.now()}@example.org`);
+    },
+    kept: async ({ page }) => post(page, '/sign-in', `somebody-${Date.now()}@example.org`),
   },
   '/link/{token}': {
     ready: async ({ page, server }) => void (await page.goto(await server.signInLink(person))),
-    used: async (stage) => void (await stage.page.goto(await spent(stage))),
+    used: spent,
     unknown: async ({ page }) => void (await page.goto('/link/abc')),
   },
   '/link-renewed': {
     filled: async (stage) => {
-      await stage.page.goto(await spent(stage));
+      await spent(stage);
       await stage.page.locator('main form button').click();
+      await expect(stage.page).toHaveURL(/link-renewed/);
     },
   },
   '/signed-out': {
     filled: async ({ page }) => void (await page.goto('/signed-out')),
+    studio: async ({ page }) => void (await page.goto('/signed-out?from=studio')),
   },
   '/setup': {
     empty: async ({ page, startServer }) => void (await page.goto(`${(await startServer({ demo: false })).url}/setup`)),
     problems: async ({ page, startServer }) => {
-      await page.goto(`${(await startServer({ demo: false })).url}/setup`);
+      await page.goto(`${(await startServer({ demo: false, settings: { WAYMARK_SETUP_TOKEN: 'a token of the states' } })).url}/setup`);
+      await page.locator('#f-start-token').fill('a token of the states');
+      await page.locator('#f-email').fill('ines at example');
       await page.locator('form:has(#f-organisation) button').click();
     },
   },
   '/studio/sign-in': {
-    empty: async ({ page }) => void (await page.goto('/studio/sign-in')),
-    problems: async ({ page }) => post(page, '/studio/sign-in', 'nobody@example.org'),
+    empty: async ({ page, startServer }) => {
+      const server = await startServer({ demo: true });
+      await page.goto(`${server.url}/studio/sign-in`);
+    },
+    demo: async ({ page }) => void (await page.goto('/studio/sign-in')),
+    problems: async ({ page }) => post(page, '/studio/sign-in', ''),
+    refused: async ({ page }) => {
+      await page.goto('/studio/sign-in');
+      await page.locator('#f-email').fill('nobody@example.org');
+      await page.locator('#f-password').fill('a password of nobody');
+      await page.locator('form:has(#f-email) button').first().click();
+    },
   },
   '/studio/outbox': {
-    empty: async ({ page, startServer }) => {
-      const server = await startServer({ demo: false });
-      await asStaff({ page, server, startServer }, 'admin');
-      await page.goto(`${server.url}/studio/outbox`);
+    empty: async (stage) => {
+      const server = await newOrganisation(stage);
+      await stage.page.goto(`${server.url}/studio/outbox`);
     },
     filled: async (stage) => {
-      await asStaff(stage, 'admin');
+      await signIn(stage, admin);
       await stage.page.goto('/studio/outbox');
     },
     forbidden: async (stage) => {
-      await asStaff(stage, 'recruiter');
+      await signIn(stage, 'lea.fontaine@tarn.example');
       await stage.page.goto('/studio/outbox');
     },
   },
 };
+

@@ -1,24 +1,21 @@
-import type { Page } from '@playwright/test';
-import type { Server } from '../fixtures/server';
+import { application } from './application';
+import { careers } from './careers';
+import { content } from './content';
+import { onboarding } from './onboarding';
+import { refusals } from './refusals';
 import { signingIn } from './signing-in';
-
-/** What a state is arranged with: a browser of its own, and the demo organisation. */
-export interface Stage {
-  page: Page;
-  server: Server;
-  /** Starts an empty installation instead, for the states that only it has. */
-  startServer: (options?: { demo?: boolean }) => Promise<Server>;
-}
-
-/** Brings the page into its state and leaves it there, loaded. */
-export type Arrange = (stage: Stage) => Promise<void>;
+import type { States } from './stage';
+import { studio } from './studio';
+import { tasks } from './tasks';
 
 /** Every route and, in the words the server declares them by, every state of it. */
-export const states: Record<string, Record<string, Arrange>> = {
+export const states: States = {
+  ...careers,
+  ...application,
+  ...onboarding,
+  ...tasks,
   ...signingIn,
-  '/': {
-    filled: async ({ page }) => {
-      await page.goto('/');
-    },
-  },
+  ...studio,
+  ...content,
+  ...refusals,
 };
