@@ -6,8 +6,8 @@ import type { WaymarkOptions } from './fixtures/test';
 const figures = { name: 'figures', testDir: 'figures' };
 
 /**
- * Every declared state of every page, with axe and a contact sheet, over the demo organisation with its people, which is loaded first:
- * `WAYMARK_STATES=yes scripts/end2end`. It joins the default run once the whole of it was seen green.
+ * Every declared state of every page, with axe and a contact sheet, over the demo organisation with its people, which is loaded first. `WAYMARK_STATES=yes
+ * scripts/end2end` runs it alone.
  */
 const states = { name: 'states', testDir: 'states', testMatch: 'states.spec.ts', dependencies: ['demo'], fullyParallel: true, use: { people: true } };
 const demo = { name: 'demo', testDir: 'states', testMatch: 'demo.setup.ts' };
@@ -47,5 +47,7 @@ export default defineConfig<object, WaymarkOptions>({
           { name: 'nojs', grepInvert: /@hydrated/, use: { javaScriptEnabled: false } },
           { name: 'hydrated-postgres', grep: journeys, grepInvert: /@nojs/, use: { database: 'postgres' } },
           { name: 'nojs-postgres', grep: journeys, grepInvert: /@hydrated/, use: { database: 'postgres', javaScriptEnabled: false } },
+          demo,
+          states,
         ],
 });

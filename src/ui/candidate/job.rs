@@ -118,7 +118,7 @@ fn paragraph(data: &JobPageData, shown: &ShownParagraph) -> impl IntoView + use<
             .into_any()
         }
     };
-    view! { <section>{title}{body}</section> }
+    view! { <section class="stack-s">{title}{body}</section> }
 }
 
 fn about_you(data: &JobPageData, personal: bool) -> impl IntoView + use<> {
