@@ -156,12 +156,7 @@ pub async fn page(visit: &Visit, id: JourneyId) -> Result<ApplicationPage, AppEr
 
 /// A step as the owner of an application sees it: what was sent can be read, and no longer changed.
 pub fn step(mut open: OpenStep, returns_to_check: bool, shows_problems: bool) -> OpenStep {
-    let first = open.journey.first_stage_steps().any(|step| *step.key() == open.step);
-    open.writable = match open.journey.head.state {
-        State::Application(ApplicationState::Draft) => first,
-        State::Application(state) => !first && !state.has_ended(),
-        State::Onboarding(_) => true,
-    };
+    open.writable = open.journey.plan.step(&open.step).is_some_and(|step| open.journey.is_walkable(&step));
     open.returns_to_check = returns_to_check;
     open.shows_problems = shows_problems;
     open

@@ -4,7 +4,7 @@ use super::go_on;
 use super::open::{OpenJourney, OpenStep, open};
 use super::typed::{ChangedMeanwhile, Revisions, Typed, save_typed};
 use crate::domain::decision::ApplicationState;
-use crate::domain::key::StepKey;
+use crate::domain::key::{StageKey, StepKey};
 use crate::domain::plan::{Placement, PlannedStep, StepState};
 use crate::domain::progress::{Actor, Event, Happening};
 use crate::domain::state::{OnboardingState, State};
@@ -245,17 +245,24 @@ impl OpenJourney {
         self.head.state == State::Application(ApplicationState::Draft)
     }
 
-    /// Whether the person can do a step now: of an application what is sent while it is a draft and the later stages
-    /// after, of an onboarding everything while it runs.
+    /// Whether the person can do a step now: of an application what is sent while it is a draft and the later stages as the
+    /// hiring team opens them, of an onboarding everything while it runs.
     pub fn is_walkable(&self, step: &PlannedStep<'_>) -> bool {
         let first = self.first_stage_steps().any(|own| own.key() == step.key());
         step.placement() != Placement::Excluded
             && step.assignee().is_person()
             && match self.head.state {
                 State::Application(ApplicationState::Draft) => first,
-                State::Application(state) => !first && !state.has_ended(),
+                State::Application(state) => !first && self.is_reached(step) && !state.has_ended(),
                 State::Onboarding(state) => state == OnboardingState::Running,
             }
+    }
+
+    /// Whether an application has come to the stage of a step.
+    fn is_reached(&self, step: &PlannedStep<'_>) -> bool {
+        let stages = &self.version.template().stages;
+        let place = |key: &StageKey| stages.iter().position(|stage| stage.key == *key);
+        self.head.stage.as_ref().and_then(place) >= place(&step.stage().key)
     }
 }
 

@@ -143,7 +143,7 @@ impl Site {
             job: None,
             anchor: now().to_utc().date_naive(),
             location: None,
-            stage: None,
+            stage: Some("cv".parse().expect("a key")),
             assignments: Vec::new(),
             events: Vec::new(),
         };

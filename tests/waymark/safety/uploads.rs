@@ -74,22 +74,24 @@ on_both! {
         assert_eq!(owner.get(&format!("/files/{}", old[0].id)).await.status, StatusCode::NOT_FOUND);
     }
 
-    async fn once_sent_files_are_taken_for_what_later_stages_ask_for(database) {
+    async fn once_sent_files_are_taken_for_what_the_stage_asks_for(database) {
         let site = Site::set_up(database).await;
         let (person, journey) = site.person("kari@example.org").await;
         let mut owner = site.signed_in(Holder::Person(person)).await.by_script();
         let (cv, sample) = (format!("/upload/{journey}/cv"), format!("/upload/{journey}/sample"));
-        for (sent, path, status) in [
-            (false, &sample, StatusCode::CONFLICT),
-            (false, &cv, StatusCode::OK),
-            (true, &cv, StatusCode::CONFLICT),
-            (true, &sample, StatusCode::OK),
+        let (sent, advanced) =
+            ("UPDATE journey SET state = 'sent', sent_at = 1", "UPDATE journey SET stage = 'sample'");
+        for (before, path, status) in [
+            ("", &sample, StatusCode::CONFLICT),
+            ("", &cv, StatusCode::OK),
+            (sent, &cv, StatusCode::CONFLICT),
+            (sent, &sample, StatusCode::CONFLICT),
+            (advanced, &sample, StatusCode::OK),
         ] {
-            if sent {
-                let statement = "UPDATE journey SET state = 'sent', sent_at = 1";
-                database.tamper(statement, statement).await;
+            if !before.is_empty() {
+                database.tamper(before, before).await;
             }
-            assert_eq!(owner.upload(path, "file.pdf", PDF).await.status, status, "{path}, sent: {sent}");
+            assert_eq!(owner.upload(path, "file.pdf", PDF).await.status, status, "{path} after “{before}”");
         }
         let statement = "UPDATE journey SET state = 'withdrawn'";
         database.tamper(statement, statement).await;
