@@ -24,7 +24,7 @@ test('a slip undone, a decision too late, a rejection, and a withdrawal', { tag:
     await server.mailbox.mail(email, ({ text }) => text.includes('was a slip on our side'));
     await page.reload();
     await expect(page.locator('.timeline-item').first()).toContainText('The last step was taken back');
-    await expect(page.locator('.status-now')).toContainText('Your application');
+    await expect(page.locator('.status-now')).toContainText('Sent, and with the hiring team');
   });
 
   await test.step('who decides on an old page is told so, and loses nothing', async () => {

@@ -39,5 +39,5 @@ test('an application from the job’s page to Send, without a mouse', { tag: '@h
   await expect(page).toHaveURL(/\/check$/);
   await enter(page.locator('form[action$="/candidate/send"] .btn-primary'));
   await expect(page).toHaveURL(/\/applications\/[^/]+$/);
-  await expect(page.locator('.status-now')).toContainText('With the hiring team');
+  await expect(page.locator('.status-now')).toContainText(/with the hiring team/i);
 });

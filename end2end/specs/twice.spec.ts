@@ -28,7 +28,7 @@ test('pressing Send twice, and again from another tab, sends once', { tag: '@jou
   await test.step('by Back', async () => {
     await page.goBack();
     await expect(page).toHaveURL(home);
-    await expect(page.locator('.status-now')).toContainText('With the hiring team');
+    await expect(page.locator('.status-now')).toContainText(/with the hiring team/i);
   });
 
   await test.step('an answer from a tab that was open before is shown again, not taken', async () => {

@@ -41,7 +41,7 @@ test('from the first look at a job to a task done for the new hire', { tag: '@jo
 
   await test.step('upload, check and send', async () => {
     await finishAndSend(candidate, { years_experience: '4' });
-    await expect(candidate.locator('.status-now')).toContainText('With the hiring team');
+    await expect(candidate.locator('.status-now')).toContainText(/with the hiring team/i);
     await expect(candidate.locator('.timeline-item')).toHaveCount(1);
     await server.mailbox.mail(lea.email, (mail) => mail.text.includes(name));
   });
