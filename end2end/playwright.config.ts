@@ -23,8 +23,6 @@ export default defineConfig<object, WaymarkOptions>({
   outputDir: 'test-results',
   forbidOnly: !!process.env.CI,
   workers: 2,
-  // Nobody looks on there, and a machine that was busy for a moment is no fault of a page. What passed the second time only is listed as flaky.
-  retries: process.env.CI ? 1 : 0,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: [['list'], ['./states/contact-sheet.ts']],

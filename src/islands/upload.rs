@@ -96,7 +96,8 @@ fn watch(form: &HtmlFormElement, most: u32, standing: ReadSignal<Standing>, stan
 /// Posts the form; nothing where the browser refuses even to begin.
 fn send(form: &HtmlFormElement, stand: WriteSignal<Standing>) -> Option<()> {
     let request = XmlHttpRequest::new().ok()?;
-    request.open("POST", &form.get_attribute("action")?).ok()?;
+    let action = form.get_attribute("action")?;
+    request.open("POST", &action).ok()?;
     request.set_request_header("accept", "text/html").ok()?;
     let upload = request.upload().ok()?;
     upload.set_onprogress(Some(&callback(move |event: ProgressEvent| {
@@ -107,11 +108,16 @@ fn send(form: &HtmlFormElement, stand: WriteSignal<Standing>) -> Option<()> {
             Standing::Sending((sent / all * 100.0) as u32)
         });
     })));
-    let answered = request.clone();
+    let (answered, plain) = (request.clone(), form.clone());
     request.set_onload(Some(&callback(move |_: ProgressEvent| {
-        // What is refused is said on the page as well, so the browser goes there in any case.
         let page = answered.response_url();
-        if page.is_empty() || window().location().assign(&page).is_err() {
+        let gone_on = if page.ends_with(&action) {
+            // An answer that leads nowhere, such as to who is signed out meanwhile, is a page that only a form of the browser's own can show.
+            plain.submit()
+        } else {
+            window().location().assign(&page)
+        };
+        if page.is_empty() || gone_on.is_err() {
             stand.set(Standing::Interrupted);
         }
     })));
