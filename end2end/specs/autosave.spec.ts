@@ -53,3 +53,20 @@ test('a server that is away for a moment costs nothing', { tag: '@hydrated' }, a
   await expect(mark).toHaveText(/^Saved/);
   expect(refusals).toBe(2);
 });
+
+test('older words that are still on their way do not arrive after the newer ones that were sent', { tag: '@hydrated' }, async ({ page }) => {
+  const step = page.url();
+  await page.route('**/journey/autosave', async (route) => {
+    await new Promise((wake) => setTimeout(wake, 2_000));
+    await route.continue();
+  });
+  const field = page.locator('#q-motivation');
+  await field.pressSequentially('Old');
+  await expect(page.locator('.saved')).toHaveText('Saving');
+  await field.fill('New and whole');
+  await page.locator('form#step .btn-primary').click();
+  await expect(page).not.toHaveURL(step);
+  await page.waitForTimeout(2_500);
+  await page.goto(step);
+  await expect(page.locator('#q-motivation')).toHaveValue('New and whole');
+});

@@ -75,11 +75,13 @@ fn find(id: &str) -> Option<HtmlFormElement> {
     document().get_element_by_id(id)?.dyn_into().ok()
 }
 
-/// What one form's saving knows: what is unsaved, whether a save is on its way, and the timer for the next one.
+/// What one form's saving knows: what is unsaved, whether a save is on its way, whether the form is to be sent once it has arrived, and the timer for
+/// the next one.
 struct Saver {
     form: HtmlFormElement,
     unsaved: Cell<bool>,
     busy: Cell<bool>,
+    then_send: Cell<bool>,
     timer: RefCell<Option<TimeoutHandle>>,
     stand: WriteSignal<Standing>,
     tell_time: WriteSignal<String>,
@@ -90,6 +92,7 @@ fn watch(form: HtmlFormElement, stand: WriteSignal<Standing>, tell_time: WriteSi
         form: form.clone(),
         unsaved: Cell::new(false),
         busy: Cell::new(false),
+        then_send: Cell::new(false),
         timer: RefCell::new(None),
         stand,
         tell_time,
@@ -110,10 +113,16 @@ fn watch(form: HtmlFormElement, stand: WriteSignal<Standing>, tell_time: WriteSi
         }
     };
     listen(&form, "change", chosen);
-    // Sending the form saves it on the server, so nothing is left to save or to warn of.
+    // Sending the form saves it on the server, so nothing is left to save or to warn of. A save that is on its way arrives first: what it
+    // carries is older, and must not arrive last.
     let sent = {
         let saver = Rc::clone(&saver);
-        move |_: web_sys::Event| {
+        move |event: web_sys::Event| {
+            if saver.busy.get() {
+                event.prevent_default();
+                saver.then_send.set(true);
+                return;
+            }
             saver.unsaved.set(false);
             if let Some(timer) = saver.timer.borrow_mut().take() {
                 timer.clear();
@@ -172,6 +181,10 @@ async fn save(saver: Rc<Saver>) {
             saver.stand.set(Standing::Offline);
             later(&saver, RETRY);
         }
+    }
+    if saver.then_send.take() {
+        // A browser that cannot send it says why, and keeps the page.
+        let _ = saver.form.request_submit();
     }
 }
 
